@@ -1,0 +1,189 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NOTICE } from './bundle.ts';
+import {
+  type Document,
+  type MediaType,
+  type OperationObject,
+  operationsOf,
+  type PathItem,
+  resolve,
+  type Server,
+} from './document.ts';
+
+/** The media types that the client reads and writes, by the name the table gives them. The first that fits is taken. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  jsonlines: 'application/x-jsonlines',
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  text: 'text/plain',
+};
+
+/** A row as it is written: what is not there has the meaning that the type's comment gives. */
+type Row = Record<string, unknown>;
+
+/** Writes `operations.ts`: what the transport has to know of each operation. */
+export async function writeOperationTable(folder: string, document: Document): Promise<void> {
+  const rows = [...operationsOf(document)].map((place) => rowOf(document, place));
+  rows.sort((a, b) => String(a['id']).localeCompare(String(b['id'])));
+  await writeFile(
+    join(folder, 'src/generated/operations.ts'),
+    [
+      `// ${NOTICE}`,
+      `/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
+       export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
+         ${JSON.stringify(hostsOf(document))};`,
+      `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
+      `export type HostName = ${union(Object.keys(hostsOf(document)))};`,
+      `export type Encoding = ${union(Object.keys(MEDIA_TYPES))};`,
+      `export type ErrorCode = ${union(errorCodes(rows))};`,
+      `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,
+      TYPES,
+      `export const operations: Readonly<Record<OperationId, Operation>> = {
+        ${rows.map((row) => `${String(row['id'])}: ${JSON.stringify(row)}`).join(',\n')}
+      };\n`,
+    ].join('\n\n'),
+  );
+}
+
+const TYPES = `/** One operation of the document, as far as sending it goes. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
+  readonly path: string;
+  readonly host: HostName;
+  /** May it be sent again after it may have reached the service? */
+  readonly idempotent: boolean;
+  /** How its body is encoded, if it takes one. */
+  readonly request?: Encoding;
+  /** Fields of a form whose values go as JSON text. */
+  readonly jsonFields?: readonly string[];
+  /** Names of a body that have a meaning, where other names may stand beside them. */
+  readonly fields?: readonly string[];
+  /** Fields of a body that only the service sets. */
+  readonly readOnly?: readonly string[];
+  /** How the body of its success is encoded. */
+  readonly answer: Encoding | 'none';
+  /** Its success says \`status: ok\` in the body: anything else there is a refusal. */
+  readonly statusOk?: true;
+  /** Most records of one answer, where the service pages them. */
+  readonly pageSize?: number;
+  /** Refusals with a name of their own; \`message\` is a part of what the service says. */
+  readonly errors?: readonly { readonly status: number; readonly code: ErrorCode; readonly message?: string }[];
+}`;
+
+function rowOf(
+  document: Document,
+  {
+    path,
+    method,
+    item,
+    operation,
+  }: { path: string; method: string; item: PathItem; operation: OperationObject },
+): Row {
+  const host = serversOf(document, item)[0]?.['x-host'];
+  if (host === undefined) throw new Error(`${method} ${path} names no host`);
+  if (typeof operation['x-idempotent'] !== 'boolean') {
+    throw new Error(`${operation.operationId}: x-idempotent is true or false`);
+  }
+  if (![1, 2, 3].includes(operation['x-source'])) {
+    throw new Error(`${operation.operationId}: x-source is 1, 2 or 3`);
+  }
+  const errors = errorsOf(document, operation);
+  const row: Row = {
+    id: operation.operationId,
+    method: method.toLowerCase(),
+    path,
+    host,
+    idempotent: operation['x-idempotent'],
+    ...requestOf(document, operation),
+    ...answerOf(document, operation),
+    pageSize: pageSizeOf(document, operation),
+    errors: errors.length > 0 ? errors : undefined,
+  };
+  return row;
+}
+
+function requestOf(document: Document, { requestBody }: OperationObject): Row {
+  if (!requestBody) return {};
+  const content = resolve(document, requestBody).content ?? {};
+  const request = encodingOf(content);
+  const body = request === undefined ? undefined : content[MEDIA_TYPES[request] ?? ''];
+  if (!body?.schema) throw new Error('a request body has no media type that the client can write');
+  const { properties = {}, additionalProperties = true } = resolve(document, body.schema);
+  const isOpenForm = request === 'form' && additionalProperties !== false;
+  return {
+    request,
+    jsonFields: namesWhere(body.encoding, ({ contentType }) => contentType === MEDIA_TYPES['json']),
+    fields: isOpenForm ? Object.keys(properties) : undefined,
+    readOnly: namesWhere(properties, (schema) => resolve(document, schema).readOnly === true),
+  };
+}
+
+function namesWhere<T>(
+  values: Record<string, T> = {},
+  test: (value: T) => boolean,
+): string[] | undefined {
+  const names = Object.entries(values).filter(([, value]) => test(value));
+  return names.length > 0 ? names.map(([name]) => name) : undefined;
+}
+
+function answerOf(document: Document, { responses }: OperationObject): Row {
+  const status = Object.keys(responses).find((code) => code.startsWith('2'));
+  const success = status === undefined ? undefined : responses[status];
+  if (!success) throw new Error('an operation has no success');
+  const content = resolve(document, success).content ?? {};
+  const answer = encodingOf(content) ?? 'none';
+  return { answer, ...(saysOk(document, content['application/json']) && { statusOk: true }) };
+}
+
+/** Does the schema of the body ask for `status: ok`? */
+function saysOk(document: Document, body: MediaType | undefined): boolean {
+  if (!body?.schema) return false;
+  const status = resolve(document, body.schema).properties?.['status'];
+  return status !== undefined && resolve(document, status).const === 'ok';
+}
+
+function pageSizeOf(document: Document, { parameters = [] }: OperationObject): number | undefined {
+  const count = parameters
+    .map((p) => resolve(document, p))
+    .find((p) => p.in === 'query' && p.name === 'count');
+  return count?.schema && resolve(document, count.schema).maximum;
+}
+
+function errorsOf(document: Document, { responses }: OperationObject): Row[] {
+  return Object.entries(responses).flatMap(([status, response]) => {
+    const error = resolve(document, response)['x-error'];
+    return error ? [{ status: Number(status), ...error }] : [];
+  });
+}
+
+function errorCodes(rows: readonly Row[]): string[] {
+  const errors = rows.flatMap((row) => (Array.isArray(row['errors']) ? row['errors'] : []));
+  return [...new Set(errors.map((error) => String(error.code)))].toSorted();
+}
+
+function encodingOf(content: Record<string, MediaType>): string | undefined {
+  return Object.keys(MEDIA_TYPES).find(
+    (name) => MEDIA_TYPES[name] !== undefined && MEDIA_TYPES[name] in content,
+  );
+}
+
+function hostsOf(document: Document): Record<string, { url: string; basePath: string }> {
+  const servers = Object.values(document.paths).flatMap((item) =>
+    serversOf(document, item).slice(0, 1),
+  );
+  const hosts: Record<string, { url: string; basePath: string }> = {};
+  for (const { url, 'x-host': name, 'x-base-path': basePath } of servers) {
+    hosts[name] ??= { url: new URL(basePath, url).href, basePath };
+  }
+  return hosts;
+}
+
+function serversOf(document: Document, item: PathItem): Server[] {
+  return item.servers ?? document.servers ?? [];
+}
+
+function union(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(' | ');
+}
