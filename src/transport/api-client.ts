@@ -1,0 +1,92 @@
+import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
+import { type Operation, operations } from '../generated/operations.ts';
+import type { paths } from '../generated/types.ts';
+import { ApiRequest } from './api-request.ts';
+import { fillPath } from './path.ts';
+import type { Sender } from './sender.ts';
+
+/**
+ * The generated openapi-fetch client: any operation of the document by method and path, fully typed, signed and
+ * retried. Calls reject with this package's errors, so `error` of a result is never set.
+ */
+export type ApiClient = Client<paths>;
+
+/** One operation as `AnyApiClient` sees it: nothing about it is known. */
+interface AnyOperation {
+  parameters: { query?: Record<string, unknown>; path?: Record<string, unknown> };
+  requestBody?: { content: { 'application/json': unknown } };
+  responses: { 200: { content: { 'application/json': unknown } } };
+}
+type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+
+/** The same client for a path that only the operation table knows. */
+export type AnyApiClient = Client<Record<string, Record<Method, AnyOperation>>>;
+
+// openapi-fetch wants an absolute URL. The host comes later, from the operation.
+const NO_HOST = 'http://host.invalid';
+
+/** The client for callers, typed by the document. */
+export function createApiClient(sender: Sender): ApiClient {
+  const client = createClient<paths>(clientOptions(sender));
+  client.use(namesOperation);
+  return client;
+}
+
+/** The client that the facade's calls go through. */
+export function createAnyApiClient(sender: Sender): AnyApiClient {
+  const client: AnyApiClient = createClient(clientOptions(sender));
+  client.use(namesOperation);
+  return client;
+}
+
+function clientOptions(sender: Sender): ClientOptions {
+  return {
+    baseUrl: NO_HOST,
+    Request: ApiRequest,
+    // The value itself: ApiRequest keeps it until the operation says how to encode it.
+    bodySerializer: (body) => body,
+    pathSerializer: fillPath,
+    fetch: (request) => answer(sender, request),
+  };
+}
+
+/** Tells the request which operation of the document it is. */
+const namesOperation: Middleware = {
+  onRequest({ request, schemaPath, options }) {
+    if (!(request instanceof ApiRequest)) return;
+    request.operation = operationAt(request.method, schemaPath);
+    request.parseAs = options.parseAs;
+  },
+};
+
+async function answer(sender: Sender, request: Request): Promise<Response> {
+  if (!(request instanceof ApiRequest) || request.operation === undefined) {
+    throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
+  }
+  const { operation, method, headers, content, timeout, abort, receive, parseAs } = request;
+  const path = request.url.slice(NO_HOST.length);
+  const call = { operation, method, path, headers, content, timeout, signal: abort };
+  if (receive === undefined && parseAs === 'stream') return sender.open(call);
+  const { response, value } = await sender.send(call);
+  if (receive === undefined) return rebuild(response, value);
+  receive(value);
+  return response;
+}
+
+/** A response that openapi-fetch can read as JSON: it knows no other format. */
+function rebuild({ status, statusText }: Response, value: unknown): Response {
+  const init = { status, statusText };
+  return value === undefined
+    ? new Response(null, { ...init, headers: { 'content-length': '0' } })
+    : Response.json(value, init);
+}
+
+let byPath: Map<string, Operation> | undefined;
+
+function operationAt(method: string, path: string): Operation {
+  byPath ??= new Map(Object.values(operations).map((row) => [`${row.method} ${row.path}`, row]));
+  const operation = byPath.get(`${method.toLowerCase()} ${path}`);
+  if (operation === undefined)
+    throw new TypeError(`${method} ${path} is not an operation of the document`);
+  return operation;
+}

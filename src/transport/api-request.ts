@@ -1,0 +1,33 @@
+import type { Operation } from '../generated/operations.ts';
+
+/** Takes the decoded answer of a call. */
+export type Receive = (value: unknown) => void;
+
+/** What a call may hand to its request beside what `fetch` knows. */
+interface ApiRequestInit extends RequestInit {
+  timeout?: number | undefined;
+  receive?: Receive | undefined;
+}
+
+/**
+ * The request that openapi-fetch builds. Its body stays a value until the operation is known, for the document says
+ * how to encode it; and it never holds the credential, so that no middleware can see one.
+ */
+export class ApiRequest extends Request {
+  readonly content: unknown;
+  readonly timeout: number | undefined;
+  readonly receive: Receive | undefined;
+  /** The caller's own signal: `Request` would wrap it in another. */
+  readonly abort: AbortSignal | undefined;
+  operation: Operation | undefined;
+  parseAs = 'json';
+
+  constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
+    const { body, signal, timeout, receive, ...rest } = init;
+    super(input, rest);
+    this.content = body;
+    this.timeout = timeout;
+    this.receive = receive;
+    this.abort = signal ?? undefined;
+  }
+}

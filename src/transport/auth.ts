@@ -1,0 +1,61 @@
+import { readEnvironment } from './environment.ts';
+import type { Auth } from './options.ts';
+
+const HEX = /^(?:[0-9a-f]{2})+$/i;
+const JOB_KEY = /^\d+\/\d+\/\d+$/;
+const JOB_AUTH = /^\d+\/\d+\/\d+:.+$/;
+// What a header cannot carry, or a key never holds: a pasted newline is the usual reason.
+const UNPRINTABLE = /[^\x20-\x7e]/;
+
+const HELP = 'pass auth to ScrapinghubClient, or set SH_APIKEY to your Scrapy Cloud API key';
+
+/** A credential, ready for the wire. */
+export interface Credentials {
+  /** Value of the Authorization header. */
+  readonly header: string;
+  /** The texts that must not leave this process in any other way. */
+  readonly secrets: readonly string[];
+}
+
+/** The credential that `auth` or the environment names. TypeError if there is none, or if it can't be one. */
+export function credentialsOf(auth: Auth | undefined): Credentials {
+  const { username, password } = typeof auth === 'object' ? auth : parse(auth ?? fromEnvironment());
+  if (typeof username !== 'string' || typeof password !== 'string' || username === '') {
+    throw new TypeError(`auth needs a username and a password: ${HELP}`);
+  }
+  if (UNPRINTABLE.test(username) || UNPRINTABLE.test(password)) {
+    throw new TypeError('auth holds a line break or another character that no key has');
+  }
+  const pair = `${username}:${password}`;
+  const basic = btoa(pair);
+  return {
+    header: `Basic ${basic}`,
+    // The user name that goes with a job token is its job's key, which is no secret.
+    secrets: [password, JOB_KEY.test(username) ? '' : username, basic].filter(
+      (text) => text !== '',
+    ),
+  };
+}
+
+function fromEnvironment(): string {
+  const auth =
+    readEnvironment('SH_APIKEY') ??
+    readEnvironment('SHUB_APIKEY') ??
+    readEnvironment('SHUB_JOBAUTH');
+  if (auth === undefined) throw new TypeError(`there is no API key: ${HELP}`);
+  return auth;
+}
+
+function parse(text: string): { username: string; password: string } {
+  const auth = decodeJobAuth(text.trim()) ?? text.trim();
+  const colon = auth.indexOf(':');
+  if (colon < 0) return { username: auth, password: '' };
+  return { username: auth.slice(0, colon), password: auth.slice(colon + 1) };
+}
+
+/** `SHUB_JOBAUTH` as text. An API key is hex too: only what decodes to a job key and a token counts. */
+function decodeJobAuth(hex: string): string | undefined {
+  if (!HEX.test(hex)) return undefined;
+  const text = hex.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  return JOB_AUTH.test(text) ? text : undefined;
+}

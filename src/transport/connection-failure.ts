@@ -1,0 +1,45 @@
+import { ConnectionError } from '../errors/connection-errors.ts';
+import { type Redact, redactError } from './redact.ts';
+
+// Codes of Node (undici), Deno and Bun for a connection that never came to be.
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+]);
+
+/** The ConnectionError for what `fetch` or a body threw. */
+export function connectionErrorOf(call: string, thrown: unknown, redact: Redact): ConnectionError {
+  if (thrown instanceof ConnectionError) return thrown;
+  const cause = redactError(thrown, redact);
+  return new ConnectionError(`${call}: ${reasonOf(cause)}`, { cause });
+}
+
+/** Did the request certainly not reach the service? */
+export function wasNeverSent(error: ConnectionError): boolean {
+  return causes(error).some((cause) => NEVER_SENT.has(codeOf(cause) ?? ''));
+}
+
+/** `fetch failed` alone helps nobody: the deepest cause says what happened. */
+function reasonOf(cause: unknown): string {
+  const deepest = causes(cause).at(-1);
+  const message = deepest instanceof Error ? deepest.message : '';
+  return message || codeOf(deepest) || 'the connection failed';
+}
+
+/** An error and its causes, outermost first. */
+function causes(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let at = error; at !== undefined && !chain.includes(at);) {
+    chain.push(at);
+    at = at instanceof Error ? at.cause : undefined;
+  }
+  return chain;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,71 @@
+import { TimeoutError } from '../errors/connection-errors.ts';
+
+// setTimeout takes 31 bits; a longer wait would fire at once.
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** Aborts `signal` when the caller's signal does, or when nothing has happened for too long. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #parent: AbortSignal | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parent: AbortSignal | undefined) {
+    this.#parent = parent;
+    if (parent?.aborted) this.#follow();
+    else parent?.addEventListener('abort', this.#follow, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Was it the caller's own signal that aborted? */
+  get followed(): boolean {
+    return this.#parent?.aborted === true;
+  }
+
+  /** Starts the clock anew: `milliseconds` from now. */
+  within(milliseconds: number, what: string): void {
+    this.stopClock();
+    if (milliseconds > LONGEST_TIMER) return;
+    this.#timer = setTimeout(() => {
+      this.#controller.abort(new TimeoutError(`${what} within ${milliseconds} ms`));
+    }, milliseconds);
+  }
+
+  stopClock(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Ends the request: its connection closes. */
+  abort(): void {
+    this.#controller.abort();
+  }
+
+  /** Lets go of the clock and of the caller's signal. */
+  release(): void {
+    this.stopClock();
+    this.#parent?.removeEventListener('abort', this.#follow);
+  }
+
+  readonly #follow = (): void => {
+    this.#controller.abort(this.#parent?.reason);
+  };
+}
+
+/** Waits, unless `signal` aborts first: then it rejects with the signal's reason. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (): void => {
+      signal?.removeEventListener('abort', aborted);
+      resolve();
+    };
+    const timer = setTimeout(done, Math.min(milliseconds, LONGEST_TIMER));
+    const aborted = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) return aborted();
+    signal?.addEventListener('abort', aborted, { once: true });
+  });
+}

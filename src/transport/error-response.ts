@@ -1,0 +1,116 @@
+import {
+  BadRequestError,
+  DuplicateJobError,
+  ForbiddenError,
+  NotFoundError,
+  RateLimitError,
+  type Refusal,
+  ScrapinghubAPIError,
+  ServerError,
+  UnauthorizedError,
+  ValueTooLargeError,
+} from '../errors/api-errors.ts';
+import type { ErrorCode, Operation } from '../generated/operations.ts';
+import { type Redact, redactValue } from './redact.ts';
+import { parseRetryAfter } from './retry-policy.ts';
+
+type ErrorClass = new (refusal: Refusal) => ScrapinghubAPIError;
+
+const BY_CODE: Readonly<Record<ErrorCode, ErrorClass>> = {
+  authentication_failed: UnauthorizedError,
+  duplicate_job: DuplicateJobError,
+};
+
+const BY_STATUS = new Map<number, ErrorClass>([
+  [400, BadRequestError],
+  [401, UnauthorizedError],
+  [403, ForbiddenError],
+  [404, NotFoundError],
+  [413, ValueTooLargeError],
+  [429, RateLimitError],
+]);
+
+const LONGEST_MESSAGE = 500;
+
+/** An answer that is no success, and the call it answers. */
+export interface RefusedCall {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly path: string;
+  readonly response: Response;
+  readonly body: Uint8Array;
+  readonly attempts: number;
+}
+
+/** The typed error of a refused call, with everything secret taken out. */
+export function errorOf(call: RefusedCall, redact: Redact): ScrapinghubAPIError {
+  const { operation, response } = call;
+  const text = new TextDecoder().decode(call.body);
+  const body = redactValue(readBody(text, response), redact);
+  const message = messageOf(body) ?? `${response.status} ${response.statusText}`.trim();
+  const code = codeOf(operation, response, message);
+  const Class = code === undefined ? classOf(response.status) : BY_CODE[code];
+  return new Class({
+    message,
+    status: response.status,
+    code,
+    operation: operation.id,
+    method: call.method,
+    path: call.path,
+    body,
+    attempts: call.attempts,
+    retryAfter: parseRetryAfter(response.headers.get('retry-after'), Date.now()),
+  });
+}
+
+function classOf(status: number): ErrorClass {
+  return BY_STATUS.get(status) ?? (status >= 500 ? ServerError : ScrapinghubAPIError);
+}
+
+function codeOf(operation: Operation, response: Response, message: string): ErrorCode | undefined {
+  const said = message.toLowerCase();
+  const rule = operation.errors?.find(({ status, message: part }) =>
+    // A refusal with status 200 says only in its message what it is.
+    part === undefined
+      ? status === response.status
+      : said.includes(part.toLowerCase()) && (response.ok || status === response.status),
+  );
+  return rule?.code;
+}
+
+/** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
+function readBody(text: string, response: Response): unknown {
+  if (text.trim() === '' || isHtml(response)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Is the body a page, as a load balancer or a proxy writes it? */
+export function isHtml(response: Response): boolean {
+  return response.headers.get('content-type')?.toLowerCase().startsWith('text/html') === true;
+}
+
+function messageOf(body: unknown): string | undefined {
+  const text = textOf(body)?.trim();
+  if (text === undefined || text === '') return undefined;
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+}
+
+function textOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  if (typeof body !== 'object' || body === null) return undefined;
+  if ('message' in body && typeof body.message === 'string') return body.message;
+  if ('error' in body && typeof body.error === 'string') return body.error;
+  // What is left is a validation answer: lists of messages by field, or under `non_field_errors`.
+  const lists = Object.entries(body).filter(([, messages]) => Array.isArray(messages));
+  if (lists.length === 0) return undefined;
+  return lists
+    .map(
+      ([field, messages]) =>
+        (field === 'non_field_errors' ? '' : `${field}: `) + messages.join(' '),
+    )
+    .join('; ');
+}

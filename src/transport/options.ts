@@ -1,0 +1,69 @@
+import type { Logger } from './logger.ts';
+
+/** `'KEY'`, `'user:password'`, the hex text of `SHUB_JOBAUTH` (which decodes to `1/2/3:token`), or the pair itself. */
+export type Auth = string | { username: string; password: string };
+
+/** How a client reaches the service. */
+export interface ClientOptions {
+  /** Default: `SH_APIKEY`, then `SHUB_APIKEY`, then `SHUB_JOBAUTH` from the environment, where there is one. */
+  auth?: Auth | undefined;
+  /** App host. Default: `SHUB_APIURL`, else https://app.zyte.com/api/ */
+  appUrl?: string | URL | undefined;
+  /** Storage host. Default: `SHUB_STORAGE`, else https://storage.zyte.com/ */
+  storageUrl?: string | URL | undefined;
+  /** Milliseconds one attempt may take until the head of its answer is there. Default 60 000. */
+  timeout?: number | undefined;
+  /** Milliseconds a body may stay silent between two chunks. Default 60 000. */
+  idleTimeout?: number | undefined;
+  /** Attempts after the first. Default 3. */
+  maxRetries?: number | undefined;
+  /** Milliseconds after which no further attempt of a call is started. Default 60 000. */
+  maxRetryTime?: number | undefined;
+  /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */
+  userAgent?: string | undefined;
+  /** What sends the requests. Default: the global `fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Off by default. Never sees a credential. */
+  logger?: Logger | undefined;
+}
+
+/** What every call takes last. */
+export interface CallOptions {
+  /** Ends the call, wherever it is: the fetch, the body, a pause between attempts. Rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds one attempt may take until the head of its answer is there. Default: the client's. */
+  timeout?: number | undefined;
+  /** Further request headers. `Authorization` stays the client's. */
+  headers?: HeadersInit | undefined;
+}
+
+/** The limits of a client's calls, all in milliseconds but `maxRetries`. */
+export interface Limits {
+  readonly timeout: number;
+  readonly idleTimeout: number;
+  readonly maxRetries: number;
+  readonly maxRetryTime: number;
+}
+
+const DEFAULT_LIMITS: Limits = {
+  timeout: 60_000,
+  idleTimeout: 60_000,
+  maxRetries: 3,
+  maxRetryTime: 60_000,
+};
+
+/** The limits of `options`, checked; a limit may be `Infinity`. */
+export function limitsOf(options: ClientOptions): Limits {
+  return {
+    timeout: limit(options, 'timeout'),
+    idleTimeout: limit(options, 'idleTimeout'),
+    maxRetries: limit(options, 'maxRetries'),
+    maxRetryTime: limit(options, 'maxRetryTime'),
+  };
+}
+
+function limit(options: ClientOptions, name: keyof Limits): number {
+  const value = options[name] ?? DEFAULT_LIMITS[name];
+  if (typeof value === 'number' && value >= 0) return value;
+  throw new RangeError(`${name} must be a number that is not negative, not ${String(value)}`);
+}

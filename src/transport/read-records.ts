@@ -1,0 +1,42 @@
+import { JsonLinesDecoder } from '../codec/json-lines.ts';
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
+import type { Deadline } from './deadline.ts';
+import { readChunks } from './stream-body.ts';
+
+/**
+ * The records of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or
+ * falls silent, MalformedResponseError if a line is not JSON, the caller's own reason if the caller aborts.
+ */
+export async function* readRecords<T>(
+  call: string,
+  response: Response,
+  deadline: Deadline,
+  idleTimeout: number,
+): AsyncGenerator<T[], void, void> {
+  if (response.body === null) return;
+  const decoder = new JsonLinesDecoder<T>();
+  let received = 0;
+  let lastKey: string | undefined;
+  try {
+    for await (const chunk of readChunks(response.body, deadline, idleTimeout)) {
+      const records = decoder.push(chunk);
+      if (records.length === 0) continue;
+      received += records.length;
+      lastKey = keyOf(records.at(-1)) ?? lastKey;
+      yield records;
+    }
+    const last = decoder.end();
+    if (last.length > 0) yield last;
+  } catch (error) {
+    if (deadline.followed) throw error;
+    if (error instanceof MalformedResponseError) throw error.of(call);
+    const message = `${call}: the answer broke off after ${received} records`;
+    throw new StreamInterruptedError(message, { lastKey, received }, error);
+  }
+}
+
+function keyOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('_key' in record)) return undefined;
+  return typeof record._key === 'string' ? record._key : undefined;
+}

@@ -1,0 +1,203 @@
+import { ConnectionError } from '../errors/connection-errors.ts';
+import { ScrapinghubAPIError } from '../errors/api-errors.ts';
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
+import { mediaTypes, type Operation } from '../generated/operations.ts';
+import { decodeAnswer, refusePage } from './answer-body.ts';
+import { type Credentials, credentialsOf } from './auth.ts';
+import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
+import { Deadline, sleep } from './deadline.ts';
+import { errorOf } from './error-response.ts';
+import { type Hosts, hostsOf, locate } from './hosts.ts';
+import type { Logger } from './logger.ts';
+import { type ClientOptions, type Limits, limitsOf } from './options.ts';
+import { isRedirect, MAX_REDIRECTS, redirectTarget } from './redirect.ts';
+import { type Redact, redactor } from './redact.ts';
+import { type EncodedBody, encodeBody } from './request-body.ts';
+import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
+import { readAll } from './stream-body.ts';
+import { VERSION } from './version.ts';
+
+/** A call on its way out. */
+export interface Outgoing {
+  readonly operation: Operation;
+  readonly method: string;
+  /** Path and query as the document has them. */
+  readonly path: string;
+  readonly headers: Headers;
+  /** The body, not yet encoded. */
+  readonly content: unknown;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number | undefined;
+}
+
+/** The answer to a call: its head, and what its body means. */
+export interface Answer {
+  readonly response: Response;
+  readonly value: unknown;
+}
+
+/** What makes a buffered answer out of a response whose head is there. */
+type Read<T> = (response: Response, deadline: Deadline, attempt: number) => Promise<T>;
+
+/** Sends calls: signs them, repeats them where that is safe, and turns what is no success into typed errors. */
+export class Sender {
+  readonly #credentials: Credentials;
+  readonly #hosts: Hosts;
+  readonly #limits: Limits;
+  readonly #redact: Redact;
+  readonly #userAgent: string;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #logger: Logger | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#credentials = credentialsOf(options.auth);
+    this.#hosts = hostsOf(options);
+    this.#limits = limitsOf(options);
+    this.#redact = redactor(this.#credentials.secrets);
+    this.#userAgent = [`scrapinghub-client/${VERSION}`, options.userAgent]
+      .filter(Boolean)
+      .join(' ');
+    // Looked up at each call, so that a fetch which is replaced later (instrumentation, a test) is the one used.
+    this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+    this.#logger = options.logger;
+  }
+
+  get idleTimeout(): number {
+    return this.#limits.idleTimeout;
+  }
+
+  /** The answer with its body read and decoded. A body that breaks is a failed attempt like any other. */
+  send(call: Outgoing): Promise<Answer> {
+    return this.#repeat(call, async (response, deadline, attempt) => {
+      const body = await readAll(response.body, deadline, this.#limits.idleTimeout);
+      const value = decodeAnswer(call.operation, response, body);
+      if (call.operation.statusOk === true && !saysOk(value)) {
+        throw this.#refusal(call, response, body, attempt);
+      }
+      return { response, value };
+    });
+  }
+
+  /** The answer with its body still to be read: until that ends, the call's signal can end it. */
+  open(call: Outgoing): Promise<Response> {
+    return this.#repeat(call, async (response) => {
+      refusePage(call.operation, response, response.headers.get('content-length') !== '0');
+      return response;
+    });
+  }
+
+  async #repeat<T>(call: Outgoing, read: Read<T>): Promise<T> {
+    call.signal?.throwIfAborted();
+    const started = Date.now();
+    const body = encodeBody(call.operation, call.content);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(call, body, attempt, read);
+      } catch (error) {
+        call.signal?.throwIfAborted();
+        const failure = failureOf(error);
+        if (failure === undefined || !mayRetry(failure, call.operation.idempotent)) throw error;
+        const pause = pauseAfter(attempt, failure, Math.random);
+        const spent = Date.now() - started + pause;
+        if (attempt > this.#limits.maxRetries || spent > this.#limits.maxRetryTime) throw error;
+        this.#logger?.warn(`${messageOf(error)}; again in ${Math.round(pause)} ms`);
+        await sleep(pause, call.signal);
+      }
+    }
+  }
+
+  async #attempt<T>(call: Outgoing, body: EncodedBody, attempt: number, read: Read<T>): Promise<T> {
+    const { operation } = call;
+    const deadline = new Deadline(call.signal);
+    try {
+      deadline.within(call.timeout ?? this.#limits.timeout, `${operation.id}: no answer`);
+      const response = await this.#fetchWithin(call, body, deadline);
+      deadline.stopClock();
+      this.#logger?.debug(`${operation.id} ${call.method} ${pathOf(call)}: ${response.status}`);
+      if (response.ok) return await read(response, deadline, attempt);
+      const answer = await readAll(response.body, deadline, this.#limits.idleTimeout);
+      throw this.#refusal(call, response, answer, attempt);
+    } catch (error) {
+      deadline.release();
+      deadline.abort();
+      throw this.#typed(call, error);
+    }
+  }
+
+  async #fetchWithin(call: Outgoing, body: EncodedBody, deadline: Deadline): Promise<Response> {
+    const { method } = call;
+    const { host } = call.operation;
+    const init: RequestInit = {
+      method,
+      headers: this.#headers(call, body),
+      redirect: 'manual',
+      signal: deadline.signal,
+      ...(body.bytes && { body: body.bytes }),
+    };
+    let url = locate(this.#hosts[host], host, call.path);
+    for (let redirects = 0; ; redirects += 1) {
+      const response = await this.#fetch(url, init);
+      if (!isRedirect(response)) return response;
+      const target = redirectTarget(response, url, method);
+      if (target === undefined || redirects === MAX_REDIRECTS) return response;
+      await response.body?.cancel();
+      url = target;
+    }
+  }
+
+  #headers(call: Outgoing, body: EncodedBody): Headers {
+    const headers = new Headers(call.headers);
+    headers.set('authorization', this.#credentials.header);
+    headers.set('user-agent', this.#userAgent);
+    if (!headers.has('accept')) headers.set('accept', acceptOf(call.operation));
+    // openapi-fetch takes every body for JSON; the document knows better.
+    headers.delete('content-type');
+    if (body.contentType !== undefined) headers.set('content-type', body.contentType);
+    return headers;
+  }
+
+  #refusal(
+    call: Outgoing,
+    response: Response,
+    body: Uint8Array,
+    attempts: number,
+  ): ScrapinghubAPIError {
+    const { operation, method } = call;
+    return errorOf(
+      { operation, method, path: pathOf(call), response, body, attempts },
+      this.#redact,
+    );
+  }
+
+  /** What came out of `fetch` or of a body as one of our errors; others, and the caller's own reasons, as they are. */
+  #typed(call: Outgoing, error: unknown): unknown {
+    if (error instanceof MalformedResponseError) return error.of(call.operation.id);
+    if (call.signal?.aborted || error instanceof ScrapinghubError) return error;
+    return connectionErrorOf(`${call.operation.id} ${pathOf(call)}`, error, this.#redact);
+  }
+}
+
+/** Anything else still comes last: the service writes some of its errors in one type only. */
+function acceptOf({ answer }: Operation): string {
+  return answer === 'none' ? '*/*' : `${mediaTypes[answer]}, */*;q=0.1`;
+}
+
+function saysOk(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'status' in value && value.status === 'ok';
+}
+
+function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof ScrapinghubAPIError)
+    return { status: error.status, retryAfter: error.retryAfter };
+  if (error instanceof ConnectionError) return { neverSent: wasNeverSent(error) };
+  return undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function pathOf(call: Outgoing): string {
+  return call.path.split('?', 1)[0] ?? call.path;
+}

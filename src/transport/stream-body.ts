@@ -1,0 +1,51 @@
+import { concatBytes } from '../codec/bytes.ts';
+import type { Deadline } from './deadline.ts';
+
+/**
+ * The chunks of a body as they arrive. Throws the reason of `deadline` when that ends the reading, as it does when
+ * the body stays silent for `idleTimeout` ms. Leaving early closes the connection.
+ */
+export async function* readChunks(
+  body: ReadableStream<Uint8Array>,
+  deadline: Deadline,
+  idleTimeout: number,
+): AsyncGenerator<Uint8Array, void, void> {
+  const { signal } = deadline;
+  const reader = body.getReader();
+  // Not every `fetch` ends its body on an abort: cancelling also ends a read that is under way.
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel, { once: true });
+  let finished = false;
+  try {
+    for (;;) {
+      deadline.within(idleTimeout, 'the service sent no more of its answer');
+      const { done, value } = await reader.read();
+      // The clock stands still while the consumer works.
+      deadline.stopClock();
+      signal.throwIfAborted();
+      finished = done;
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    deadline.release();
+    if (!finished) cancel();
+  }
+}
+
+/** A whole body. */
+export async function readAll(
+  body: ReadableStream<Uint8Array> | null,
+  deadline: Deadline,
+  idleTimeout: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  if (body !== null) {
+    for await (const chunk of readChunks(body, deadline, idleTimeout)) chunks.push(chunk);
+  }
+  return concatBytes(chunks);
+}
