@@ -1,0 +1,47 @@
+import type { ApiClient } from '../transport/api-client.ts';
+import type { Auth, ClientOptions } from '../transport/options.ts';
+import { Transport } from '../transport/transport.ts';
+import { Job } from './job.ts';
+import type { JobKey } from './job-key.ts';
+import type { Project } from './project.ts';
+import { Projects } from './projects.ts';
+
+/**
+ * A Scrapy Cloud account, seen through one credential.
+ *
+ * @example
+ * const client = new ScrapinghubClient(); // reads SH_APIKEY
+ * for await (const item of client.getJob('123/1/2').items) console.log(item);
+ */
+export class ScrapinghubClient {
+  readonly #transport: Transport;
+  readonly projects: Projects;
+
+  /** TypeError if there is no credential, neither here nor in the environment, or if an option can't be used. */
+  constructor(auth?: Auth | ClientOptions, options: Omit<ClientOptions, 'auth'> = {}) {
+    this.#transport = new Transport(isAuth(auth) ? { ...options, auth } : { ...options, ...auth });
+    this.projects = new Projects(this.#transport);
+  }
+
+  /** The generated openapi-fetch client, signed and retried: any operation of the document, fully typed. */
+  get api(): ApiClient {
+    return this.#transport.api;
+  }
+
+  /** The project with this id; the same as `projects.get(id)`. TypeError if it is not an integer. */
+  getProject(id: number | string): Project {
+    return this.projects.get(id);
+  }
+
+  /** The job with this key, such as `'123/1/2'`. TypeError if it is no job key. */
+  getJob(key: JobKey | string): Job {
+    return new Job(this.#transport, key);
+  }
+}
+
+function isAuth(value: Auth | ClientOptions | undefined): value is Auth {
+  return (
+    typeof value === 'string' ||
+    (typeof value === 'object' && value !== null && 'username' in value)
+  );
+}

@@ -1,0 +1,47 @@
+import type { JobState } from '../generated/types.ts';
+import { many } from './many.ts';
+import { toTimestamp } from './timestamp.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+export type { JobState };
+
+/** Which jobs are meant. */
+export interface JobFilter {
+  /** Name of the spider. */
+  spider?: string | undefined;
+  /** Default: finished jobs only. */
+  state?: JobState | readonly JobState[] | undefined;
+  /** Jobs with any of these tags. */
+  hasTag?: string | readonly string[] | undefined;
+  /** Jobs with none of these tags. */
+  lacksTag?: string | readonly string[] | undefined;
+  /** Milliseconds or a Date, inclusive. */
+  startTs?: number | Date | undefined;
+  /** Milliseconds or a Date, exclusive. */
+  endTs?: number | Date | undefined;
+}
+
+/** A filter in the names of the wire. */
+export interface JobFilterQuery {
+  spider?: string;
+  state?: JobState[];
+  has_tag?: string[];
+  lacks_tag?: string[];
+  startts?: number;
+  endts?: number;
+}
+
+/** The query of `filter`, for the jobs of `spider` if that is given. TypeError if the filter names another one. */
+export function toJobQuery(filter: JobFilter, spider?: string): JobFilterQuery {
+  if (spider !== undefined && (filter.spider ?? spider) !== spider) {
+    throw new TypeError(`these are the jobs of ${spider}: none of them is of ${filter.spider}`);
+  }
+  return withoutUndefined({
+    spider: spider ?? filter.spider,
+    state: many(filter.state),
+    has_tag: many(filter.hasTag),
+    lacks_tag: many(filter.lacksTag),
+    startts: toTimestamp(filter.startTs),
+    endts: toTimestamp(filter.endTs),
+  });
+}

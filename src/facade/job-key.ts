@@ -1,0 +1,32 @@
+const JOB_KEY = /^(\d+)\/(\d+)\/(\d+)$/;
+
+/** `project/spider/job`, as in `123/1/2`. */
+export type JobKey = `${number}/${number}/${number}`;
+
+/** A job's place in the paths of the API. */
+export interface JobPath {
+  project: number;
+  spider: number;
+  job: number;
+}
+
+/** The three ids of a job key. TypeError if `text` is none. */
+export function parseJobKey(text: string): { projectId: string; spiderId: string; jobId: string } {
+  const { project, spider, job } = jobPathOf(text);
+  return { projectId: String(project), spiderId: String(spider), jobId: String(job) };
+}
+
+/** Where the job of `key` is. TypeError if `key` is no job key. */
+export function jobPathOf(key: string): JobPath {
+  const [, ...ids] = JOB_KEY.exec(key) ?? [];
+  const [project, spider, job] = ids.map(Number).filter(Number.isSafeInteger);
+  if (project === undefined || spider === undefined || job === undefined) {
+    throw new TypeError(`${JSON.stringify(key)} is not a job key, which looks like 123/1/2`);
+  }
+  return { project, spider, job };
+}
+
+/** The key of the job at `path`. */
+export function jobKeyOf({ project, spider, job }: JobPath): JobKey {
+  return `${project}/${spider}/${job}`;
+}

@@ -1,0 +1,63 @@
+import { operations } from '../generated/operations.ts';
+import type { CallOptions } from '../transport/options.ts';
+import type { Arguments } from '../transport/operation-types.ts';
+import type { Transport } from '../transport/transport.ts';
+
+type Query = NonNullable<Arguments<'listJobs'>['query']>;
+
+/** Jobs to skip, and the most to give. */
+interface Range {
+  readonly start: number;
+  readonly count: number;
+}
+
+/**
+ * The jobs of a project, page by page, each once. The service numbers them from the newest, so the list moves while
+ * it is walked: jobs that came push the rest down, and come again; jobs that left pull the rest up, past the next
+ * page's start. So each page begins one job early. If that one was seen, nothing is missing in between; else the
+ * walk goes back until it meets a job that was.
+ */
+export async function* walkJobs<T>(
+  transport: Transport,
+  project: number,
+  query: Query,
+  { start, count }: Range,
+  options?: CallOptions,
+): AsyncGenerator<T, void, void> {
+  const pageSize = operations.listJobs.pageSize ?? Infinity;
+  const seen = new Set<string>();
+  let offset = start;
+  let back = 1;
+  while (seen.size < count) {
+    const overlap = Math.min(offset - start, seen.size === 0 ? 0 : back);
+    const from = offset - overlap;
+    const wanted = count - seen.size + overlap;
+    const page = await transport.call(
+      'listJobs',
+      {
+        path: { project },
+        query: {
+          ...query,
+          ...(from > 0 && { start: from }),
+          ...(wanted < pageSize && { count: wanted }),
+        },
+      },
+      options,
+    );
+    const [first] = page;
+    const connected = first !== undefined && seen.has(first.key);
+    if (overlap > 0 && from > start && !connected) {
+      back *= 10;
+      continue;
+    }
+    back = 1;
+    offset = from + page.length;
+    for (const job of page) {
+      if (seen.has(job.key) || seen.size >= count) continue;
+      seen.add(job.key);
+      // With `jobmeta` a job has other fields; the caller's type says which.
+      yield job as T;
+    }
+    if (page.length < Math.min(wanted, pageSize)) return;
+  }
+}

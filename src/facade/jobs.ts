@@ -1,0 +1,241 @@
+import type {
+  JobMetadataRecord,
+  JobStateSummary,
+  JobSummary,
+  JsonValue,
+  SummaryState,
+} from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
+import type { Transport } from '../transport/transport.ts';
+import { collect } from './collect.ts';
+import { Job } from './job.ts';
+import { type JobFilter, toJobQuery } from './job-filter.ts';
+import { jobPathOf, type JobKey } from './job-key.ts';
+import { checkCount } from './count.ts';
+import { walkJobs } from './job-pages.ts';
+import { type RunOptions, toRunForm } from './run-options.ts';
+import { findSpiderId } from './spider-id.ts';
+import { checkTagChange, type TagChange } from './tags.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+/** Which jobs to list, and how much of them. */
+export interface JobListParams<K extends string = never> extends JobFilter {
+  /** Most jobs to give. Default: all there are. */
+  count?: number | undefined;
+  /** Jobs to skip. */
+  start?: number | undefined;
+  /** Give only jobs that are newer than this one. */
+  stop?: JobKey | string | undefined;
+  /** Fields of the jobs' metadata to give in place of the usual ones. */
+  jobMeta?: readonly K[] | undefined;
+}
+
+/** A job as listed: with `jobMeta`, the four fields that are always there and those asked for. */
+export type ListedJob<K extends string> = [K] extends [never]
+  ? JobSummary
+  : Pick<JobSummary, 'key' | 'ts' | 'state' | 'elapsed'> & {
+      [Field in K]?: Field extends keyof JobMetadataRecord ? JobMetadataRecord[Field] : JsonValue;
+    };
+
+/** Which of each spider's last jobs to give. */
+export interface LastJobParams {
+  /** Name of the spider. */
+  spider?: string | undefined;
+  /** Key of the spider to begin at, such as `'123/2'`. */
+  start?: string | undefined;
+  /** Key of the spider to begin after. */
+  startAfter?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What to give of each state. */
+export interface JobSummaryParams {
+  /** Name of the spider. */
+  spider?: string | undefined;
+  /** Jobs listed in a state. Default 5. */
+  count?: number | undefined;
+  /** Jobs of a state to skip. */
+  start?: number | undefined;
+  /** Fields of the jobs' metadata to give in place of the usual ones. */
+  jobMeta?: readonly string[] | undefined;
+}
+
+/** The spider whose jobs are meant, where it is one. */
+interface JobsOf {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What the jobs of a project and those of a spider can do alike. */
+export abstract class Jobs {
+  readonly #transport: Transport;
+  readonly #project: number;
+  readonly #spider: JobsOf | undefined;
+
+  constructor(transport: Transport, project: number, spider?: JobsOf) {
+    this.#transport = transport;
+    this.#project = project;
+    this.#spider = spider;
+  }
+
+  /** The job with this key. TypeError if it is no job key, or that of another project or spider. */
+  get(key: JobKey | string): Job {
+    const path = jobPathOf(key);
+    if (path.project !== this.#project || (this.#spider && path.spider !== this.#spider.id)) {
+      throw new TypeError(
+        `${key} is not a job of ${this.#spider?.name ?? `project ${this.#project}`}`,
+      );
+    }
+    return new Job(this.#transport, key);
+  }
+
+  /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
+  count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
+    const query = toJobQuery(filter, this.#spider?.name);
+    return this.#transport.call('countJobs', { path: { project: this.#project }, query }, options);
+  }
+
+  /**
+   * The jobs, newest first (`listJobs`): all of them, page by page, each once though the list moves meanwhile.
+   * Finished ones, unless `state` says otherwise.
+   */
+  iter<const K extends string = never>(
+    params: JobListParams<K> = {},
+    options?: CallOptions,
+  ): AsyncGenerator<ListedJob<K>, void, void> {
+    const { count, start, stop, jobMeta, ...filter } = params;
+    const query = {
+      ...toJobQuery(filter, this.#spider?.name),
+      ...withoutUndefined({ stop, jobmeta: jobMeta && [...jobMeta] }),
+    };
+    const range = {
+      start: checkCount('start', start) ?? 0,
+      count: checkCount('count', count) ?? Infinity,
+    };
+    return walkJobs<ListedJob<K>>(this.#transport, this.#project, query, range, options);
+  }
+
+  /** As `iter`, all at once. */
+  list<const K extends string = never>(
+    params: JobListParams<K> = {},
+    options?: CallOptions,
+  ): Promise<ListedJob<K>[]> {
+    return collect(this.iter(params, options));
+  }
+
+  /** The last job of each spider (`listLastJobs`, `listLastSpiderJobs`). NotFoundError if there is no such spider. */
+  async *iterLast(
+    params: LastJobParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<JobSummary, void, void> {
+    const { start, startAfter, count } = params;
+    const query = withoutUndefined({
+      start,
+      startafter: startAfter,
+      count: checkCount('count', count),
+    });
+    const project = this.#project;
+    const spider = await this.#spiderId(params.spider, options);
+    const pages =
+      spider === undefined
+        ? this.#transport.records('listLastJobs', { path: { project }, query }, options)
+        : this.#transport.records(
+            'listLastSpiderJobs',
+            { path: { project, spider }, query },
+            options,
+          );
+    for await (const jobs of pages) yield* jobs;
+  }
+
+  /** The newest jobs of each state, and how many there are in all (`summarizeJobs` and its kin). */
+  summary(params?: JobSummaryParams, options?: CallOptions): Promise<JobStateSummary[]>;
+  summary(
+    state: SummaryState,
+    params?: JobSummaryParams,
+    options?: CallOptions,
+  ): Promise<JobStateSummary>;
+  async summary(
+    first: SummaryState | JobSummaryParams = {},
+    // Either of the two, by what comes first.
+    second: JobSummaryParams & CallOptions = {},
+    third?: CallOptions,
+  ): Promise<JobStateSummary[] | JobStateSummary> {
+    if (typeof first !== 'string') return this.#summaries(undefined, first, second);
+    const [summary] = await this.#summaries(first, second, third);
+    return summary ?? { name: first, count: 0, summary: [] };
+  }
+
+  /** Asks jobs to stop (`cancelJobs`): those with these keys, all of this project; or, for administrators, any `count`. */
+  cancel(
+    which: readonly (JobKey | string)[] | { count: number },
+    options?: CallOptions,
+  ): Promise<{ count: number }> {
+    const path = { project: this.#project };
+    if ('count' in which) {
+      return this.#transport.call('cancelJobs', { path, query: { count: which.count } }, options);
+    }
+    if (which.length === 0) throw new TypeError('cancel needs at least one job key, or a count');
+    const body = which.map((key) => ({ key: this.get(key).key }));
+    return this.#transport.call('cancelJobs', { path, body }, options);
+  }
+
+  /** Runs a spider (`runJob`). DuplicateJobError if it is pending or running with the same arguments. */
+  protected async schedule(
+    spider: string,
+    run: RunOptions = {},
+    options?: CallOptions,
+  ): Promise<Job> {
+    const body = toRunForm(this.#project, spider, run);
+    const { jobid } = await this.#transport.call('runJob', { body }, options);
+    return new Job(this.#transport, jobid);
+  }
+
+  /** Changes the tags of all jobs of a spider (`updateJobTags`) and resolves to the number of jobs changed. */
+  protected async changeTags(
+    spider: string,
+    change: TagChange,
+    options?: CallOptions,
+  ): Promise<number> {
+    const { add, remove } = checkTagChange(change);
+    const body = {
+      project: this.#project,
+      spider,
+      ...withoutUndefined({ add_tag: add, remove_tag: remove }),
+    };
+    const { count } = await this.#transport.call('updateJobTags', { body }, options);
+    return count;
+  }
+
+  async #summaries(
+    state: SummaryState | undefined,
+    { spider: name, count, start, jobMeta }: JobSummaryParams = {},
+    options?: CallOptions,
+  ): Promise<JobStateSummary[]> {
+    const project = this.#project;
+    const spider = await this.#spiderId(name, options);
+    const query = withoutUndefined({ count, start, jobmeta: jobMeta && [...jobMeta] });
+    if (spider === undefined) {
+      return state === undefined
+        ? this.#transport.call('summarizeJobs', { path: { project }, query }, options)
+        : this.#transport.call(
+            'summarizeJobsInState',
+            { path: { project, state }, query },
+            options,
+          );
+    }
+    return state === undefined
+      ? this.#transport.call('summarizeSpiderJobs', { path: { project, spider }, query }, options)
+      : this.#transport.call(
+          'summarizeSpiderJobsInState',
+          { path: { project, spider, state }, query },
+          options,
+        );
+  }
+
+  async #spiderId(name: string | undefined, options?: CallOptions): Promise<number | undefined> {
+    if (this.#spider) return this.#spider.id;
+    return name === undefined
+      ? undefined
+      : findSpiderId(this.#transport, this.#project, name, options);
+  }
+}

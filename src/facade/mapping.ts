@@ -1,0 +1,48 @@
+import type { JsonValue } from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
+
+type Values = Record<string, JsonValue>;
+
+/** Named values that the service keeps. */
+export abstract class Mapping<R extends object> {
+  /** All fields. */
+  abstract all(options?: CallOptions): Promise<R>;
+
+  /** Sets one field. */
+  abstract set(key: string, value: JsonValue, options?: CallOptions): Promise<void>;
+
+  /** Removes a field; one that is not there is fine. */
+  abstract delete(key: string, options?: CallOptions): Promise<void>;
+
+  protected abstract read(key: string, options?: CallOptions): Promise<JsonValue | undefined>;
+  protected abstract write(values: Values, options?: CallOptions): Promise<void>;
+  /** Fields that only the service sets. */
+  protected abstract readonly readOnly: readonly string[];
+
+  /** One field; `null` if there is none of that name. */
+  get<K extends keyof R & string>(key: K, options?: CallOptions): Promise<NonNullable<R[K]> | null>;
+  get(key: string, options?: CallOptions): Promise<JsonValue>;
+  async get(key: string, options?: CallOptions): Promise<JsonValue> {
+    return (await this.read(key, options)) ?? null;
+  }
+
+  /**
+   * Sets several fields and keeps the others: reads all of them, and sends them back with the changes. A change that
+   * somebody else makes in between is lost; `set` has no such gap.
+   */
+  async update(values: Partial<R> & Values, options?: CallOptions): Promise<void> {
+    const before = Object.entries(await this.all(options));
+    const kept = before.filter(([key]) => !this.readOnly.includes(key));
+    await this.write({ ...Object.fromEntries(kept), ...values }, options);
+  }
+
+  /** All fields as pairs of name and value. */
+  async list(options?: CallOptions): Promise<[string, JsonValue][]> {
+    return Object.entries(await this.all(options));
+  }
+
+  /** As `list`, one by one. */
+  async *iter(options?: CallOptions): AsyncGenerator<[string, JsonValue], void, void> {
+    yield* await this.list(options);
+  }
+}

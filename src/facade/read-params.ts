@@ -1,0 +1,81 @@
+import type { FilterOperator, JsonValue } from '../generated/types.ts';
+import { checkCount } from './count.ts';
+import { toTimestamp } from './timestamp.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+/** A condition on one field, such as `['price', '>', [10]]`. The arguments are a list, empty for `exists` and its kin. */
+export type Filter = readonly [field: string, operator: FilterOperator, args: readonly JsonValue[]];
+
+/** A field that the service adds to a record. */
+export type MetaField = '_key' | '_ts';
+
+/** Which records of a job to read. */
+export interface ReadParams {
+  /** Most records to give. Default: all there are. */
+  count?: number | undefined;
+  /** Where to begin: a position in the job, from 0, or a record's key. */
+  start?: number | string | undefined;
+  /** Begin with the first record after this position or key. */
+  startAfter?: number | string | undefined;
+  /** Only the records at these positions. */
+  index?: readonly number[] | undefined;
+  /** Only records that pass this, or all of these. */
+  filter?: Filter | readonly Filter[] | undefined;
+  /** Only records written at or after this time: a Date, or milliseconds. */
+  startTs?: number | Date | undefined;
+  /** Fields that the service adds: with `_key` the record tells its key, with `_ts` the time it was written. */
+  meta?: readonly MetaField[] | undefined;
+  /** Leave the data out and give only the `meta` fields. */
+  nodata?: boolean | undefined;
+}
+
+/** `ReadParams` in the names of the wire. */
+export interface ReadQuery {
+  count?: number;
+  start?: string;
+  startafter?: string;
+  index?: number[];
+  filter?: string[];
+  startts?: number;
+  meta?: MetaField[];
+  nodata?: 1;
+}
+
+/** The query of `params`, for the records of the job with this key. TypeError or RangeError for what can't be meant. */
+export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
+  if (params.start !== undefined && params.startAfter !== undefined) {
+    throw new TypeError('give start or startAfter, not both: the service would ignore one');
+  }
+  return withoutUndefined({
+    count: checkCount('count', params.count),
+    start: toRecordKey('start', jobKey, params.start),
+    startafter: toRecordKey('startAfter', jobKey, params.startAfter),
+    index: params.index?.map((index) => checkCount('index', index) ?? index),
+    filter: toFilters(params.filter),
+    startts: toTimestamp(params.startTs),
+    meta: params.meta && [...params.meta],
+    nodata: params.nodata === true ? (1 as const) : undefined,
+  });
+}
+
+/** The filters as the query holds them: each a JSON text. */
+export function toFilters(filter: Filter | readonly Filter[] | undefined): string[] | undefined {
+  if (filter === undefined) return undefined;
+  return (isFilter(filter) ? [filter] : filter).map((one) => JSON.stringify(one));
+}
+
+function isFilter(filter: Filter | readonly Filter[]): filter is Filter {
+  return typeof filter[0] === 'string';
+}
+
+function toRecordKey(
+  name: string,
+  jobKey: string,
+  place: number | string | undefined,
+): string | undefined {
+  if (typeof place === 'number') return `${jobKey}/${checkCount(name, place)}`;
+  if (place === undefined || place.startsWith(`${jobKey}/`)) return place;
+  throw new TypeError(
+    `${name} must be a position or a key such as ${jobKey}/0, not ${JSON.stringify(place)}`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { JsonValue } from '../generated/types.ts';
+import { operations } from '../generated/operations.ts';
+import type { Arguments } from '../transport/operation-types.ts';
+import { many } from './many.ts';
+
+/** How a job is to run. */
+export interface RunOptions {
+  /** Arguments of the spider. TypeError for a name that the call uses itself, such as `units`. */
+  jobArgs?: Readonly<Record<string, string>> | undefined;
+  /** Scrapy settings of this job, over those of the project and of the spider. */
+  jobSettings?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Default: the project's own number, else 1. */
+  units?: number | undefined;
+  /** From 0, the lowest, to 4. Default 2. */
+  priority?: 0 | 1 | 2 | 3 | 4 | undefined;
+  addTag?: string | readonly string[] | undefined;
+  /** Fields of the job's metadata. `state` is special: the job is created in that state. */
+  meta?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Command line arguments of a script. */
+  cmdArgs?: string | undefined;
+  /** Environment variables of the job. */
+  environment?: Readonly<Record<string, string>> | undefined;
+}
+
+type RunForm = NonNullable<Arguments<'runJob'>['body']>;
+
+/** The form that `runJob` takes. */
+export function toRunForm(project: number, spider: string, run: RunOptions): RunForm {
+  if (typeof spider !== 'string' || spider === '')
+    throw new TypeError('run needs the name of a spider');
+  const own: RunForm = { project, spider };
+  const tags = many(run.addTag);
+  if (tags) own.add_tag = tags;
+  if (run.units !== undefined) own.units = run.units;
+  if (run.priority !== undefined) own.priority = run.priority;
+  if (run.cmdArgs !== undefined) own.cmd_args = run.cmdArgs;
+  if (run.jobSettings) own.job_settings = { ...run.jobSettings };
+  if (run.meta) own.meta = { ...run.meta };
+  if (run.environment) own.environment = { ...run.environment };
+  return { ...checkJobArgs(run.jobArgs ?? {}), ...own };
+}
+
+/** Arguments of a spider share the form with the call's own fields: one of those names would change the call. */
+function checkJobArgs(args: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const taken = Object.keys(args).find((name) => operations.runJob.fields?.includes(name));
+  if (taken === undefined) return args;
+  throw new TypeError(
+    `a spider argument can't be called ${taken}: the call that runs a job uses that name itself`,
+  );
+}

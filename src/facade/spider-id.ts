@@ -1,0 +1,24 @@
+import type { CallOptions } from '../transport/options.ts';
+import type { Transport } from '../transport/transport.ts';
+
+/**
+ * The id of the spider with this name (`getSpiderId`): the middle part of its jobs' keys. With `create` an unknown
+ * name gets a new one; without it NotFoundError.
+ */
+export async function findSpiderId(
+  transport: Transport,
+  project: number,
+  name: string,
+  options: CallOptions & { create?: boolean | undefined } = {},
+): Promise<number> {
+  const { create, ...callOptions } = options;
+  const query = create === true ? { create: 'True' as const } : {};
+  const path = { project, name };
+  const id = await transport.call('getSpiderId', { path, query }, callOptions);
+  if (typeof id === 'number') return id;
+  throw transport.notFound(
+    'getSpiderId',
+    path,
+    `project ${project} has no spider ${JSON.stringify(name)}`,
+  );
+}

@@ -1,0 +1,19 @@
+/** Tags to add and to remove. */
+export interface TagChange {
+  add?: readonly string[] | undefined;
+  remove?: readonly string[] | undefined;
+}
+
+/** The change, without empty lists. TypeError if nothing is left of it, for the service refuses that. */
+export function checkTagChange({ add = [], remove = [] }: TagChange): {
+  add?: string[];
+  remove?: string[];
+} {
+  if (add.length === 0 && remove.length === 0) {
+    throw new TypeError('a change of tags needs at least one tag to add or to remove');
+  }
+  return {
+    ...(add.length > 0 && { add: [...add] }),
+    ...(remove.length > 0 && { remove: [...remove] }),
+  };
+}
