@@ -1,0 +1,27 @@
+// `npm run check`: everything that has to hold before a change is done, the quick checks first.
+// With --without-tests the tests are left out, for where they have just run.
+import { spawnSync } from 'node:child_process';
+
+const STEPS = [
+  ['format', 'npm run format:check'],
+  ['lint', 'npm run lint'],
+  ['types', 'npm run types'],
+  ['unused code', 'npm run unused'],
+  ['generated files', 'npm run generate:check'],
+  ['build', 'npm run build'],
+  ['package', 'npm run package:check'],
+  ['tests', 'npm test'],
+] as const;
+
+const withoutTests = process.argv.includes('--without-tests');
+
+for (const [name, command] of STEPS) {
+  if (name === 'tests' && withoutTests) continue;
+  console.log(`\n── ${name}: ${command}`);
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`\n${name}: failed. \`${command}\` runs it alone.`);
+    process.exit(1);
+  }
+}
+console.log('\nAll checks passed.');

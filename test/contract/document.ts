@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import {
+  type Document,
+  operationsOf,
+  resolve,
+  type ResponseObject,
+} from '../../scripts/generate/document.ts';
+
+/** One answer that the document shows. */
+export interface DocumentedAnswer {
+  readonly status: number;
+  /** Name of the example, for the mock's `Prefer`; `undefined` where the answer has none. */
+  readonly name: string | undefined;
+  /** `undefined` where the answer has no body. */
+  readonly example: unknown;
+  /** The name of the refusal, where it has one. */
+  readonly code: string | undefined;
+}
+
+/** One operation and its answers. */
+export interface DocumentedOperation {
+  readonly id: string;
+  readonly success: DocumentedAnswer;
+  readonly errors: readonly DocumentedAnswer[];
+}
+
+const document: Document = JSON.parse(
+  readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'),
+);
+
+/** Every operation of the bundled document. */
+export const documentedOperations: readonly DocumentedOperation[] = [...operationsOf(document)].map(
+  ({ operation }) => {
+    const answers = Object.entries(operation.responses)
+      .filter(([status]) => status !== 'default')
+      .flatMap(([status, response]) => answersOf(Number(status), resolve(document, response)));
+    const success = answers.find(({ status }) => status < 300);
+    if (!success) throw new Error(`${operation.operationId} has no success`);
+    const errors = answers.filter(({ status }) => status >= 400);
+    return { id: operation.operationId, success, errors };
+  },
+);
+
+function answersOf(status: number, response: ResponseObject): DocumentedAnswer[] {
+  const [media] = Object.values(response.content ?? {});
+  const examples = Object.entries(media?.examples ?? {});
+  if (examples.length === 0) {
+    return [{ status, name: undefined, example: media?.example, code: codeOf(response, '') }];
+  }
+  return examples.map(([name, entry]) => {
+    const { value } = resolve(document, entry);
+    return { status, name, example: value, code: codeOf(response, JSON.stringify(value)) };
+  });
+}
+
+/** The name of a refusal that says `text`. */
+function codeOf({ 'x-error': error }: ResponseObject, text: string): string | undefined {
+  return error && text.includes(error.message ?? '') ? error.code : undefined;
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/contract/mock.setup.ts'],
+    // No test may reach an account by way of the environment it runs in.
+    env: { SH_APIKEY: '', SHUB_APIKEY: '', SHUB_JOBAUTH: '', SHUB_APIURL: '', SHUB_STORAGE: '' },
+  },
+  resolve: {
+    alias: { 'scrapinghub-client': fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+  },
+});
+
+export default config;
