@@ -1,0 +1,71 @@
+// A walk through an account: its projects and spiders, a job from its start to its items, and an error.
+import {
+  NotFoundError,
+  type Project,
+  type ScrapinghubClient,
+  type Spider,
+} from 'scrapinghub-client';
+
+export interface TourOptions {
+  /** Only look: run no job. */
+  readOnly?: boolean;
+  /** Where the lines go. Default: the console. */
+  print?: (line: string) => void;
+}
+
+export async function tour(client: ScrapinghubClient, options: TourOptions = {}): Promise<void> {
+  const { readOnly = false, print = console.log } = options;
+
+  const projects = await client.projects.list();
+  print(`Projects     ${projects.join(', ') || 'none'}`);
+  const [projectId] = projects;
+  if (projectId === undefined) return;
+
+  const project = client.projects.get(projectId);
+  const { pending, running, finished } = await project.summary();
+  print(
+    `Project ${project.key}  ${pending} pending, ${running} running, ${finished} finished jobs`,
+  );
+
+  const entries = await project.spiders.list();
+  print(`Spiders      ${entries.map(({ id }) => id).join(', ') || 'none'}`);
+  const [entry] = entries;
+  if (!entry) return;
+
+  const spider = await project.spiders.get(entry.id);
+  if (!readOnly) await runJob(spider, print);
+  await showLastJob(spider, print);
+  await showError(project, print);
+}
+
+async function runJob(spider: Spider, print: (line: string) => void): Promise<void> {
+  const job = await spider.jobs.run({
+    jobArgs: { category: 'poetry' },
+    addTag: ['tour'],
+    priority: 3,
+  });
+  print(`\nStarted      ${job.key} (${await job.metadata.get('state')}), spider ${spider.name}`);
+}
+
+async function showLastJob(spider: Spider, print: (line: string) => void): Promise<void> {
+  const [last] = await spider.jobs.list({ state: 'finished', count: 1 });
+  if (!last) return print('\nNo job of this spider has finished yet.');
+  const job = spider.jobs.get(last.key);
+  const metadata = await job.metadata.all();
+  print(`\nLast job     ${job.key}, ${metadata.close_reason ?? 'no reason given'}`);
+  print(`  tags       ${metadata.tags?.join(', ') || 'none'}`);
+  const { totals } = await job.items.stats();
+  print(
+    `  items      ${totals?.input_values ?? 0}, ${totals?.input_bytes ?? 0} bytes; the first of them:`,
+  );
+  for await (const item of job.items.iter({ count: 4 })) print(`    ${JSON.stringify(item)}`);
+}
+
+async function showError(project: Project, print: (line: string) => void): Promise<void> {
+  try {
+    await project.spiders.get('no-such-spider', { headers: { Prefer: 'example=unknown' } });
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    print(`\nA typed error: ${error.name} (${error.status})\n  ${error.message}`);
+  }
+}
