@@ -1,8 +1,8 @@
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 
-/** The value of a JSON body; `undefined` for an empty one. */
+/** The value of a JSON body. */
 export function decodeJson(text: string): unknown {
-  if (text.trim() === '') return undefined;
+  if (text.trim() === '') throw new MalformedResponseError('the answer is empty, and not JSON');
   try {
     return JSON.parse(text);
   } catch {

@@ -7,7 +7,8 @@ import type { Sender } from './sender.ts';
 
 /**
  * The generated openapi-fetch client: any operation of the document by method and path, fully typed, signed and
- * retried. Calls reject with this package's errors, so `error` of a result is never set.
+ * retried. Calls reject with this package's errors, so `error` of a result is never set. A middleware never sees a
+ * credential; it may change the headers of the request it is given, and may not give another in its place.
  */
 export type ApiClient = Client<paths>;
 
@@ -63,9 +64,10 @@ async function answer(sender: Sender, request: Request): Promise<Response> {
   if (!(request instanceof ApiRequest) || request.operation === undefined) {
     throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
   }
-  const { operation, method, headers, content, timeout, abort, receive, parseAs } = request;
+  const { operation, method, headers, content, timeout, maxRetries, abort, receive, parseAs } =
+    request;
   const path = request.url.slice(NO_HOST.length);
-  const call = { operation, method, path, headers, content, timeout, signal: abort };
+  const call = { operation, method, path, headers, content, timeout, maxRetries, signal: abort };
   if (receive === undefined && parseAs === 'stream') return sender.open(call);
   const { response, value } = await sender.send(call);
   if (receive === undefined) return rebuild(response, value);
@@ -73,12 +75,16 @@ async function answer(sender: Sender, request: Request): Promise<Response> {
   return response;
 }
 
+const OF_THE_OLD_BODY = ['content-encoding', 'content-length', 'content-type', 'transfer-encoding'];
+
 /** A response that openapi-fetch can read as JSON: it knows no other format. */
-function rebuild({ status, statusText }: Response, value: unknown): Response {
-  const init = { status, statusText };
-  return value === undefined
-    ? new Response(null, { ...init, headers: { 'content-length': '0' } })
-    : Response.json(value, init);
+function rebuild(response: Response, value: unknown): Response {
+  const { status, statusText } = response;
+  const headers = new Headers(response.headers);
+  for (const name of OF_THE_OLD_BODY) headers.delete(name);
+  if (value !== undefined) return Response.json(value, { status, statusText, headers });
+  headers.set('content-length', '0');
+  return new Response(null, { status, statusText, headers });
 }
 
 let byPath: Map<string, Operation> | undefined;

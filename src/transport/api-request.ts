@@ -6,6 +6,7 @@ export type Receive = (value: unknown) => void;
 /** What a call may hand to its request beside what `fetch` knows. */
 interface ApiRequestInit extends RequestInit {
   timeout?: number | undefined;
+  maxRetries?: number | undefined;
   receive?: Receive | undefined;
 }
 
@@ -16,6 +17,7 @@ interface ApiRequestInit extends RequestInit {
 export class ApiRequest extends Request {
   readonly content: unknown;
   readonly timeout: number | undefined;
+  readonly maxRetries: number | undefined;
   readonly receive: Receive | undefined;
   /** The caller's own signal: `Request` would wrap it in another. */
   readonly abort: AbortSignal | undefined;
@@ -23,10 +25,11 @@ export class ApiRequest extends Request {
   parseAs = 'json';
 
   constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
-    const { body, signal, timeout, receive, ...rest } = init;
+    const { body, signal, timeout, maxRetries, receive, ...rest } = init;
     super(input, rest);
     this.content = body;
     this.timeout = timeout;
+    this.maxRetries = maxRetries;
     this.receive = receive;
     this.abort = signal ?? undefined;
   }

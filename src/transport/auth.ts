@@ -23,6 +23,11 @@ export function credentialsOf(auth: Auth | undefined): Credentials {
   if (typeof username !== 'string' || typeof password !== 'string' || username === '') {
     throw new TypeError(`auth needs a username and a password: ${HELP}`);
   }
+  if (username.includes(':')) {
+    throw new TypeError(
+      'the username of auth holds a colon, behind which the service would take it for a password',
+    );
+  }
   if (UNPRINTABLE.test(username) || UNPRINTABLE.test(password)) {
     throw new TypeError('auth holds a line break or another character that no key has');
   }

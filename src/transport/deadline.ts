@@ -3,13 +3,15 @@ import { TimeoutError } from '../errors/connection-errors.ts';
 // setTimeout takes 31 bits; a longer wait would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-/** Aborts `signal` when the caller's signal does, or when nothing has happened for too long. */
+/** Aborts `signal` when the caller's signal does, or when nothing has happened in `call` for too long. */
 export class Deadline {
+  readonly #call: string;
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parent: AbortSignal | undefined) {
+  constructor(call: string, parent: AbortSignal | undefined) {
+    this.#call = call;
     this.#parent = parent;
     if (parent?.aborted) this.#follow();
     else parent?.addEventListener('abort', this.#follow, { once: true });
@@ -29,7 +31,7 @@ export class Deadline {
     this.stopClock();
     if (milliseconds > LONGEST_TIMER) return;
     this.#timer = setTimeout(() => {
-      this.#controller.abort(new TimeoutError(`${what} within ${milliseconds} ms`));
+      this.#controller.abort(new TimeoutError(`${this.#call}: ${what} within ${milliseconds} ms`));
     }, milliseconds);
   }
 

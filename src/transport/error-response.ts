@@ -46,8 +46,9 @@ export interface RefusedCall {
 export function errorOf(call: RefusedCall, redact: Redact): ScrapinghubAPIError {
   const { operation, response } = call;
   const text = new TextDecoder().decode(call.body);
-  const body = redactValue(readBody(text, response), redact);
-  const message = messageOf(body) ?? `${response.status} ${response.statusText}`.trim();
+  const body = readBody(text, response, redact);
+  const statusLine = redact(`${response.status} ${response.statusText}`.trim());
+  const message = messageOf(body) ?? statusLine;
   const code = codeOf(operation, response, message);
   const Class = code === undefined ? classOf(response.status) : BY_CODE[code];
   return new Class({
@@ -79,12 +80,13 @@ function codeOf(operation: Operation, response: Response, message: string): Erro
 }
 
 /** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
-function readBody(text: string, response: Response): unknown {
+function readBody(text: string, response: Response, redact: Redact): unknown {
   if (text.trim() === '' || isHtml(response)) return undefined;
   try {
-    return JSON.parse(text);
+    return redactValue(JSON.parse(text), redact);
   } catch {
-    return text;
+    // Not JSON, or nested deeper than any real answer.
+    return redact(text);
   }
 }
 
@@ -104,8 +106,9 @@ function textOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   if ('message' in body && typeof body.message === 'string') return body.message;
   if ('error' in body && typeof body.error === 'string') return body.error;
+  if ('detail' in body && typeof body.detail === 'string') return body.detail;
   // What is left is a validation answer: lists of messages by field, or under `non_field_errors`.
-  const lists = Object.entries(body).filter(([, messages]) => Array.isArray(messages));
+  const lists = Object.entries(body).filter(([, messages]) => isListOfTexts(messages));
   if (lists.length === 0) return undefined;
   return lists
     .map(
@@ -113,4 +116,8 @@ function textOf(body: unknown): string | undefined {
         (field === 'non_field_errors' ? '' : `${field}: `) + messages.join(' '),
     )
     .join('; ');
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

@@ -19,9 +19,9 @@ type SuccessContent<Id extends OperationId> = {
 
 /** The values a call to an operation takes: of its path, its query and its body. */
 export interface Arguments<Id extends OperationId> {
-  path?: Parameters<Id>['path'];
-  query?: Parameters<Id>['query'];
-  body?: RequestContent<Id>;
+  path?: Parameters<Id>['path'] | undefined;
+  query?: Parameters<Id>['query'] | undefined;
+  body?: RequestContent<Id> | undefined;
 }
 
 /** What the answer of an operation means: an array for JSON Lines. */

@@ -63,7 +63,11 @@ export function limitsOf(options: ClientOptions): Limits {
 }
 
 function limit(options: ClientOptions, name: keyof Limits): number {
-  const value = options[name] ?? DEFAULT_LIMITS[name];
+  return checkLimit(name, options[name] ?? DEFAULT_LIMITS[name]);
+}
+
+/** `value`, checked: RangeError unless it is a number that is not negative. */
+export function checkLimit(name: string, value: number): number {
   if (typeof value === 'number' && value >= 0) return value;
   throw new RangeError(`${name} must be a number that is not negative, not ${String(value)}`);
 }

@@ -2,24 +2,21 @@ import { JsonLinesDecoder } from '../codec/json-lines.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Deadline } from './deadline.ts';
-import { readChunks } from './stream-body.ts';
 
 /**
- * The records of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or
+ * The records in the chunks of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or
  * falls silent, MalformedResponseError if a line is not JSON, the caller's own reason if the caller aborts.
  */
 export async function* readRecords<T>(
   call: string,
-  response: Response,
+  chunks: AsyncIterable<Uint8Array>,
   deadline: Deadline,
-  idleTimeout: number,
 ): AsyncGenerator<T[], void, void> {
-  if (response.body === null) return;
   const decoder = new JsonLinesDecoder<T>();
   let received = 0;
   let lastKey: string | undefined;
   try {
-    for await (const chunk of readChunks(response.body, deadline, idleTimeout)) {
+    for await (const chunk of chunks) {
       const records = decoder.push(chunk);
       if (records.length === 0) continue;
       received += records.length;

@@ -10,12 +10,13 @@ import { Deadline, sleep } from './deadline.ts';
 import { errorOf } from './error-response.ts';
 import { type Hosts, hostsOf, locate } from './hosts.ts';
 import type { Logger } from './logger.ts';
-import { type ClientOptions, type Limits, limitsOf } from './options.ts';
+import { checkLimit, type ClientOptions, type Limits, limitsOf } from './options.ts';
 import { isRedirect, MAX_REDIRECTS, redirectTarget } from './redirect.ts';
 import { type Redact, redactor } from './redact.ts';
 import { type EncodedBody, encodeBody } from './request-body.ts';
 import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
-import { readAll } from './stream-body.ts';
+import { readAll, readChunks } from './stream-body.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { VERSION } from './version.ts';
 
 /** A call on its way out. */
@@ -29,6 +30,8 @@ export interface Outgoing {
   readonly content: unknown;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number | undefined;
+  /** Default: the client's. */
+  readonly maxRetries: number | undefined;
 }
 
 /** The answer to a call: its head, and what its body means. */
@@ -55,22 +58,22 @@ export class Sender {
     this.#hosts = hostsOf(options);
     this.#limits = limitsOf(options);
     this.#redact = redactor(this.#credentials.secrets);
-    this.#userAgent = [`scrapinghub-client/${VERSION}`, options.userAgent]
-      .filter(Boolean)
-      .join(' ');
+    this.#userAgent = userAgentOf(options);
     // Looked up at each call, so that a fetch which is replaced later (instrumentation, a test) is the one used.
     this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
     this.#logger = options.logger;
   }
 
-  get idleTimeout(): number {
-    return this.#limits.idleTimeout;
+  /** Milliseconds in which a failed call is sent again; 0 if it never is. */
+  get patience(): number {
+    return this.#limits.maxRetries === 0 ? 0 : this.#limits.maxRetryTime;
   }
 
   /** The answer with its body read and decoded. A body that breaks is a failed attempt like any other. */
   send(call: Outgoing): Promise<Answer> {
     return this.#repeat(call, async (response, deadline, attempt) => {
       const body = await readAll(response.body, deadline, this.#limits.idleTimeout);
+      deadline.release();
       const value = decodeAnswer(call.operation, response, body);
       if (call.operation.statusOk === true && !saysOk(value)) {
         throw this.#refusal(call, response, body, attempt);
@@ -87,8 +90,23 @@ export class Sender {
     });
   }
 
+  /** The body of an answer as it arrives. ConnectionError if it breaks off, TimeoutError if it falls silent. */
+  async *chunks(
+    call: string,
+    { body }: Response,
+    deadline: Deadline,
+  ): AsyncGenerator<Uint8Array, void, void> {
+    if (body === null) return;
+    try {
+      yield* readChunks(body, deadline, this.#limits.idleTimeout);
+    } catch (error) {
+      throw deadline.followed ? error : connectionErrorOf(call, error, this.#redact);
+    }
+  }
+
   async #repeat<T>(call: Outgoing, read: Read<T>): Promise<T> {
     call.signal?.throwIfAborted();
+    if (call.timeout !== undefined) checkLimit('timeout', call.timeout);
     const started = Date.now();
     const body = encodeBody(call.operation, call.content);
     for (let attempt = 1; ; attempt += 1) {
@@ -100,7 +118,8 @@ export class Sender {
         if (failure === undefined || !mayRetry(failure, call.operation.idempotent)) throw error;
         const pause = pauseAfter(attempt, failure, Math.random);
         const spent = Date.now() - started + pause;
-        if (attempt > this.#limits.maxRetries || spent > this.#limits.maxRetryTime) throw error;
+        if (attempt > (call.maxRetries ?? this.#limits.maxRetries)) throw error;
+        if (spent > this.#limits.maxRetryTime) throw error;
         this.#logger?.warn(`${messageOf(error)}; again in ${Math.round(pause)} ms`);
         await sleep(pause, call.signal);
       }
@@ -109,9 +128,9 @@ export class Sender {
 
   async #attempt<T>(call: Outgoing, body: EncodedBody, attempt: number, read: Read<T>): Promise<T> {
     const { operation } = call;
-    const deadline = new Deadline(call.signal);
+    const deadline = new Deadline(operation.id, call.signal);
     try {
-      deadline.within(call.timeout ?? this.#limits.timeout, `${operation.id}: no answer`);
+      deadline.within(call.timeout ?? this.#limits.timeout, 'no answer');
       const response = await this.#fetchWithin(call, body, deadline);
       deadline.stopClock();
       this.#logger?.debug(`${operation.id} ${call.method} ${pathOf(call)}: ${response.status}`);
@@ -137,7 +156,8 @@ export class Sender {
     };
     let url = locate(this.#hosts[host], host, call.path);
     for (let redirects = 0; ; redirects += 1) {
-      const response = await this.#fetch(url, init);
+      // Not every `fetch` listens to its signal.
+      const response = await unlessAborted(this.#fetch(url, init), deadline.signal);
       if (!isRedirect(response)) return response;
       const target = redirectTarget(response, url, method);
       if (target === undefined || redirects === MAX_REDIRECTS) return response;
@@ -154,6 +174,7 @@ export class Sender {
     // openapi-fetch takes every body for JSON; the document knows better.
     headers.delete('content-type');
     if (body.contentType !== undefined) headers.set('content-type', body.contentType);
+    if (body.contentEncoding === 'gzip') headers.set('content-encoding', body.contentEncoding);
     return headers;
   }
 
@@ -176,6 +197,12 @@ export class Sender {
     if (call.signal?.aborted || error instanceof ScrapinghubError) return error;
     return connectionErrorOf(`${call.operation.id} ${pathOf(call)}`, error, this.#redact);
   }
+}
+
+/** TypeError for a text that no header can carry. */
+function userAgentOf({ userAgent }: ClientOptions): string {
+  const text = [`scrapinghub-client/${VERSION}`, userAgent].filter(Boolean).join(' ');
+  return new Headers({ 'user-agent': text }).get('user-agent') ?? text;
 }
 
 /** Anything else still comes last: the service writes some of its errors in one type only. */

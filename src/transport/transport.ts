@@ -10,9 +10,21 @@ import type { Receive } from './api-request.ts';
 import { Deadline } from './deadline.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
+import type { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
 import { fillPath } from './path.ts';
 import { readRecords } from './read-records.ts';
+
+/** The values of a call, whatever its operation. */
+interface Values {
+  path?: Record<string, unknown> | undefined;
+  query?: Record<string, unknown> | undefined;
+  body?: unknown;
+}
+
+interface InnerOptions extends CallOptions {
+  maxRetries?: number;
+}
 
 /** The way to the service and back, for every resource of one client. */
 export class Transport {
@@ -30,18 +42,30 @@ export class Transport {
     return (this.#api ??= createApiClient(this.#sender));
   }
 
+  /** Milliseconds that a read may go on trying without a new record; 0 where calls are not repeated. */
+  get patience(): number {
+    return this.#sender.patience;
+  }
+
   /** Calls an operation and resolves to what its answer means. */
-  async call<Id extends OperationId>(
+  call<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Promise<Result<Id>> {
-    let result: unknown;
-    await this.#request(id, args, options, (value) => {
-      result = value;
-    });
-    // The document is trusted here: contract tests hold it against the mock, and recordings against the service.
-    return result as Result<Id>;
+    return this.#call(id, args, options);
+  }
+
+  /**
+   * Stores a batch that is encoded already, and resolves to the answer. The same batch at the same place stays one
+   * batch, so it is repeated for as long as `maxRetryTime` allows, however often that is.
+   */
+  async store<Id extends OperationId>(
+    id: Id,
+    args: Pick<Arguments<Id>, 'path' | 'query'>,
+    batch: EncodedContent,
+  ): Promise<Result<Id>> {
+    return this.#call(id, { ...args, body: batch }, { maxRetries: Infinity });
   }
 
   /** Calls an operation and gives the records of its JSON Lines answer, in arrays as they arrive. */
@@ -50,10 +74,11 @@ export class Transport {
     args: Arguments<Id>,
     options: CallOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    const deadline = new Deadline(options.signal);
+    const deadline = new Deadline(id, options.signal);
     try {
       const { response } = await this.#request(id, args, { ...options, signal: deadline.signal });
-      yield* readRecords<RecordOf<Id>>(id, response, deadline, this.#sender.idleTimeout);
+      const chunks = this.#sender.chunks(id, response, deadline);
+      yield* readRecords<RecordOf<Id>>(id, chunks, deadline);
     } finally {
       deadline.release();
     }
@@ -76,15 +101,36 @@ export class Transport {
     });
   }
 
-  #request(
+  async #call<Id extends OperationId>(
+    id: Id,
+    args: Values,
+    options?: InnerOptions,
+  ): Promise<Result<Id>> {
+    let result: unknown;
+    await this.#request(id, args, options, (value) => {
+      result = value;
+    });
+    // The document is trusted here: contract tests hold it against the mock, and recordings against the service.
+    return result as Result<Id>;
+  }
+
+  async #request(
     id: OperationId,
-    { body, ...params }: Arguments<OperationId>,
-    { headers = {}, signal, timeout }: CallOptions,
+    { path: at, query, body }: Values,
+    { headers = {}, signal, timeout, maxRetries }: InnerOptions = {},
     receive?: Receive,
   ): Promise<{ response: Response }> {
     const { method, path } = operations[id];
+    const params = { ...(at && { path: at }), ...(query && { query }) };
     // Not parsed there: openapi-fetch knows no format but JSON.
-    const init = { params, body, headers, timeout, receive, parseAs: 'stream' as const };
-    return this.#client.request(method, path, signal ? { ...init, signal } : init);
+    const parseAs = 'stream' as const;
+    const init = { params, body, headers, timeout, maxRetries, receive, parseAs };
+    try {
+      return await this.#client.request(method, path, signal ? { ...init, signal } : init);
+    } catch (error) {
+      // openapi-fetch loses a reason that is falsy.
+      signal?.throwIfAborted();
+      throw error;
+    }
   }
 }

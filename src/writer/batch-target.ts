@@ -1,0 +1,23 @@
+/** A batch as it is sent: a repeat sends the same bytes to the same place. */
+export interface EncodedBatch {
+  /** Index of the first entry. */
+  readonly start: number;
+  readonly count: number;
+  /** JSON Lines in `contentEncoding`. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly contentEncoding: 'gzip' | 'identity';
+}
+
+/** Where a writer's batches go. It repeats what may be repeated: when it rejects, the writer has failed. */
+export interface BatchTarget<T = never> {
+  /** operationId of `store`, for error messages; so are method and path. */
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  /** Resolves once the batch is stored, to what the service has answered. Called for one batch at a time, in order. */
+  store(batch: EncodedBatch): Promise<unknown>;
+  /** Throws a TypeError for an entry that cannot be stored there: its `write()` rejects. */
+  check?(entry: T): void;
+  /** How many entries there are; what `start: 'append'` needs. */
+  nextIndex?(): Promise<number>;
+}

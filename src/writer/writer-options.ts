@@ -1,0 +1,88 @@
+import { MAX_VALUE_BYTES } from '../generated/constants.ts';
+
+/** What `onFlush` is told of a batch. */
+export interface FlushedBatch {
+  /** Index of its first entry. */
+  readonly start: number;
+  readonly count: number;
+  /** The service's answer. */
+  readonly response: unknown;
+}
+
+/** How a writer batches. */
+export interface WriterOptions {
+  /**
+   * Index of the first entry. Default 0: writes over what is there. `'append'` asks at the first write how many
+   * entries there are, and goes on behind them.
+   */
+  start?: number | 'append' | undefined;
+  /** Entries a batch. Default 1000. */
+  size?: number | undefined;
+  /** Bytes a batch, before compression. Default 8 MiB. An entry that is larger goes alone. */
+  maxBatchBytes?: number | undefined;
+  /** Milliseconds an entry may wait for its batch to fill. Default 15 000. `Infinity`: until it is full or flushed. */
+  interval?: number | undefined;
+  /** Default `'gzip'`. */
+  contentEncoding?: 'gzip' | 'identity' | undefined;
+  /** Bytes one entry may take as JSON. Default 1 MiB, which is the most the service stores. */
+  maxItemSize?: number | undefined;
+  /**
+   * Called after each stored batch, in order; not awaited. An error it throws loses nothing: writing goes on, and the
+   * next `flush()` or `close()` rejects with the first such error once all is stored.
+   */
+  onFlush?: ((batch: FlushedBatch) => void) | undefined;
+}
+
+/** The options of a writer, checked and complete. */
+export interface WriterSettings {
+  readonly start: number | 'append';
+  readonly size: number;
+  readonly maxBatchBytes: number;
+  readonly interval: number;
+  readonly contentEncoding: 'gzip' | 'identity';
+  readonly maxItemSize: number;
+  readonly onFlush: ((batch: FlushedBatch) => void) | undefined;
+}
+
+const MIB = 1024 * 1024;
+
+/** Fills in the defaults. Throws a RangeError for a value that no writer can work with. */
+export function writerSettings(options: WriterOptions): WriterSettings {
+  const {
+    start = 0,
+    size = 1000,
+    maxBatchBytes = 8 * MIB,
+    interval = 15_000,
+    contentEncoding = 'gzip',
+    maxItemSize = MAX_VALUE_BYTES,
+    onFlush,
+  } = options;
+  check(start === 'append' || isIndex(start), 'start', start, "an index from 0 on, or 'append'");
+  check(isSize(size), 'size', size, 'a positive integer');
+  check(isSize(maxBatchBytes), 'maxBatchBytes', maxBatchBytes, 'a positive integer');
+  check(isSize(maxItemSize), 'maxItemSize', maxItemSize, 'a positive integer');
+  check(isDelay(interval), 'interval', interval, 'a number that is not negative');
+  check(isEncoding(contentEncoding), 'contentEncoding', contentEncoding, "'gzip' or 'identity'");
+  return { start, size, maxBatchBytes, interval, contentEncoding, maxItemSize, onFlush };
+}
+
+/** May an entry have this index? */
+export function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isSize(value: unknown): boolean {
+  return isIndex(value) && value > 0;
+}
+
+function isDelay(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0;
+}
+
+function isEncoding(value: unknown): boolean {
+  return value === 'gzip' || value === 'identity';
+}
+
+function check(valid: boolean, name: string, value: unknown, wanted: string): void {
+  if (!valid) throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
+}
