@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeBundle } from './generate/bundle.ts';
+import { writeConstants } from './generate/constants.ts';
 import { writeOperationTable } from './generate/operation-table.ts';
 import { writePrismVariant } from './generate/prism-variant.ts';
 import { run, root, succeeds } from './generate/run.ts';
@@ -16,6 +17,7 @@ const FILES = [
   'openapi.prism.yaml',
   'src/generated/types.ts',
   'src/generated/operations.ts',
+  'src/generated/constants.ts',
 ];
 
 async function generate(folder: string): Promise<void> {
@@ -26,6 +28,7 @@ async function generate(folder: string): Promise<void> {
     writePrismVariant(folder, document),
     writeTypes(folder),
     writeOperationTable(folder, document),
+    writeConstants(folder, document),
   ]);
   run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
 }

@@ -15,7 +15,27 @@ export { ConnectionError, TimeoutError } from './errors/connection-errors.ts';
 export { MalformedResponseError } from './errors/malformed-response-error.ts';
 export { ScrapinghubError } from './errors/scrapinghub-error.ts';
 export { StreamInterruptedError } from './errors/stream-interrupted-error.ts';
+export { WriteError } from './errors/write-error.ts';
+export { LogLevel } from './generated/constants.ts';
 
+export type { Activity, ActivityParams } from './facade/activity.ts';
+export type { Collection, Keyed } from './facade/collection.ts';
+export type { CollectionParams } from './facade/collection-params.ts';
+export type { Collections } from './facade/collections.ts';
+export type { Frontier } from './facade/frontier.ts';
+export type { FingerprintParams, FrontierFingerprints } from './facade/frontier-fingerprints.ts';
+export type { FrontierQueue } from './facade/frontier-queue.ts';
+export type { FrontierSlot } from './facade/frontier-slot.ts';
+export type { Frontiers } from './facade/frontiers.ts';
+export type { CommentPlace, ItemComments } from './facade/item-comments.ts';
+export type { JobComments } from './facade/job-comments.ts';
+export type { LogDetails, LogLevelName, LogReadParams, Logs } from './facade/logs.ts';
+export type { PeriodicJobs } from './facade/periodic-jobs.ts';
+export type { NewRequestEntry, Requests } from './facade/requests.ts';
+export type { SampleReadParams, Samples } from './facade/samples.ts';
+export type { Settings } from './facade/settings.ts';
+export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
+export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
 export type { Items } from './facade/items.ts';
 export type { Job } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
@@ -35,14 +55,26 @@ export type { ApiClient } from './transport/api-client.ts';
 export type { Logger } from './transport/logger.ts';
 export type { Auth, CallOptions, ClientOptions } from './transport/options.ts';
 export type {
+  ActivityEvent,
+  CollectionEntry,
+  CollectionType,
+  Comment,
   DataStats,
   FilterOperator,
+  FrontierBatch,
+  FrontierRequest,
   JobMetadataRecord,
   JobState,
   JobStateSummary,
   JobSummary,
   JsonObject,
   JsonValue,
+  LogEntry,
+  NewPeriodicJob,
+  PeriodicJob,
+  PeriodicJobChange,
+  ProjectSettings,
   ProjectSummary,
+  RequestEntry,
   SpiderEntry,
 } from './generated/types.ts';

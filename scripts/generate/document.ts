@@ -2,7 +2,8 @@
 export interface Document {
   servers?: Server[];
   paths: Record<string, PathItem>;
-  components: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, Schema> };
+  'x-constants'?: Record<string, number>;
 }
 
 export interface Server {
@@ -53,6 +54,11 @@ export interface Schema {
   items?: MaybeRef<Schema>;
   properties?: Record<string, MaybeRef<Schema>>;
   additionalProperties?: unknown;
+  pattern?: string;
+  enum?: unknown[];
+  /** Name of the constant that the client's code has of this schema. */
+  'x-constant'?: string;
+  'x-constant-value'?: unknown;
   readOnly?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../transport/api-client.ts';
 import type { Auth, ClientOptions } from '../transport/options.ts';
-import { Transport } from '../transport/transport.ts';
+import type { WaitOptions } from '../writer/batch-writer.ts';
+import { Session } from './session.ts';
 import { Job } from './job.ts';
 import type { JobKey } from './job-key.ts';
 import type { Project } from './project.ts';
@@ -13,19 +14,19 @@ import { Projects } from './projects.ts';
  * const client = new ScrapinghubClient(); // reads SH_APIKEY
  * for await (const item of client.getJob('123/1/2').items) console.log(item);
  */
-export class ScrapinghubClient {
-  readonly #transport: Transport;
+export class ScrapinghubClient implements AsyncDisposable {
+  readonly #session: Session;
   readonly projects: Projects;
 
   /** TypeError if there is no credential, neither here nor in the environment, or if an option can't be used. */
   constructor(auth?: Auth | ClientOptions, options: Omit<ClientOptions, 'auth'> = {}) {
-    this.#transport = new Transport(isAuth(auth) ? { ...options, auth } : { ...options, ...auth });
-    this.projects = new Projects(this.#transport);
+    this.#session = new Session(isAuth(auth) ? { ...options, auth } : { ...options, ...auth });
+    this.projects = new Projects(this.#session);
   }
 
   /** The generated openapi-fetch client, signed and retried: any operation of the document, fully typed. */
   get api(): ApiClient {
-    return this.#transport.api;
+    return this.#session.api;
   }
 
   /** The project with this id; the same as `projects.get(id)`. TypeError if it is not an integer. */
@@ -35,7 +36,19 @@ export class ScrapinghubClient {
 
   /** The job with this key, such as `'123/1/2'`. TypeError if it is no job key. */
   getJob(key: JobKey | string): Job {
-    return new Job(this.#transport, key);
+    return new Job(this.#session, key);
+  }
+
+  /**
+   * Flushes and closes every writer that was made through this client, all at once. Rejects with the WriteError of one
+   * that failed, or with an AggregateError of several.
+   */
+  close(options?: WaitOptions): Promise<void> {
+    return this.#session.writers.close(options);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 }
 

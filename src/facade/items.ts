@@ -1,18 +1,26 @@
 import type { JsonObject } from '../generated/types.ts';
-import { JobData, type JobDataOperations } from './job-data.ts';
+import { CountedJobData } from './counted-job-data.ts';
+import { ItemComments } from './item-comments.ts';
+import type { JobDataOperations } from './job-data.ts';
 
 const OPERATIONS: JobDataOperations = {
   read: 'readItems',
   readOne: 'readItem',
-  stats: 'getItemStats',
+  write: 'writeItems',
 };
 
 /** The records a job has produced. Items are whatever the spider yielded; `as<T>()` gives them a type. */
-export class Items<T extends object = JsonObject> extends JobData<T> {
+export class Items<T extends object = JsonObject> extends CountedJobData<T> {
   protected override readonly operations: JobDataOperations = OPERATIONS;
+  protected override readonly statsOperation = 'getItemStats';
+
+  /** What people have remarked on single items. */
+  get comments(): ItemComments {
+    return new ItemComments(this.session, this.path);
+  }
 
   /** The same items, seen as `U`. Nothing is checked at run time. */
   as<U extends object>(): Items<U> {
-    return new Items<U>(this.transport, this.path);
+    return new Items<U>(this.session, this.path);
   }
 }

@@ -1,37 +1,46 @@
-import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
+import type { WriterOptions } from '../writer/writer-options.ts';
 import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
 import { type JobPath, jobKeyOf } from './job-key.ts';
-import { type ReadParams, toReadQuery } from './read-params.ts';
+import { type ReadParams, type ReadQuery, toReadQuery } from './read-params.ts';
 import { regroup } from './regroup.ts';
+import type { Session } from './session.ts';
+import { storeTarget } from './store-target.ts';
+import { unlessStopped } from './unless-stopped.ts';
 
-/** The operations that a kind of job data is read with. */
+/** The operations that a kind of job data is read and written with. */
 export interface JobDataOperations {
-  readonly read: 'readItems';
-  readonly readOne: 'readItem';
-  readonly stats: 'getItemStats';
+  readonly read: 'readItems' | 'readLogs' | 'readRequests' | 'readSamples';
+  readonly readOne: 'readItem' | 'readLog' | 'readRequest' | 'readSample';
+  readonly write: 'writeItems' | 'writeLogs' | 'writeRequests' | 'writeSamples';
 }
 
-/** Records that a job has produced, numbered from 0. */
-export abstract class JobData<T> implements AsyncIterable<T> {
-  protected readonly transport: Transport;
+/** Records of a job, numbered from 0: read as `T`, written as `W`. */
+export abstract class JobData<
+  T,
+  P extends ReadParams = ReadParams,
+  W = T,
+> implements AsyncIterable<T> {
+  protected readonly session: Session;
   protected readonly path: JobPath;
   protected abstract readonly operations: JobDataOperations;
 
-  constructor(transport: Transport, path: JobPath) {
-    this.transport = transport;
+  constructor(session: Session, path: JobPath) {
+    this.session = session;
     this.path = path;
   }
 
   /** The records one by one, as they arrive. StreamInterruptedError if the answer breaks off. */
-  async *iter(params?: ReadParams, options?: CallOptions): AsyncGenerator<T, void, void> {
-    for await (const records of this.chunks(params, options)) yield* records;
+  async *iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
+    for await (const records of this.chunks(params, options)) {
+      yield* unlessStopped(records, options);
+    }
   }
 
   /** As `iter`, all at once. */
-  list(params?: ReadParams, options?: CallOptions): Promise<T[]> {
+  list(params?: P, options?: CallOptions): Promise<T[]> {
     return collect(this.iter(params, options));
   }
 
@@ -41,36 +50,69 @@ export abstract class JobData<T> implements AsyncIterable<T> {
 
   /** The records in arrays, which is the fast way: as they arrive, or `size` at a time. */
   async *chunks(
-    { size, ...params }: ReadParams & { size?: number | undefined } = {},
+    params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    const query = toReadQuery(jobKeyOf(this.path), params);
+    const query = params ? this.toQuery(params) : {};
     // The service takes a count of 0 for none at all.
     if (query.count === 0) return;
-    const chunks = this.transport.records(
-      this.operations.read,
-      { path: this.path, query },
-      options,
-    );
+    const args = { path: this.path, query };
+    const chunks = this.session.records(this.operations.read, args, options);
     // What the records are is the caller's to say.
-    yield* regroup(chunks as AsyncIterable<T[]>, size);
+    yield* regroup(chunks as AsyncIterable<T[]>, params?.size);
   }
 
   /** The record at a position. NotFoundError if there is none. */
   async get(index: number, options?: CallOptions): Promise<T> {
     const path = { ...this.path, index: checkCount('index', index) ?? index };
     const { readOne } = this.operations;
-    const [record] = await this.transport.call(readOne, { path }, options);
+    const [record] = await this.session.call(readOne, { path }, options);
     if (record !== undefined) return record as T;
-    throw this.transport.notFound(
-      readOne,
-      path,
-      `job ${jobKeyOf(this.path)} has no record ${index}`,
-    );
+    throw this.session.notFound(readOne, path, `job ${jobKeyOf(this.path)} has no record ${index}`);
   }
 
-  /** How many records and bytes there are, and how often each field (of logs: each level) was seen. */
-  stats(options?: CallOptions): Promise<DataStats> {
-    return this.transport.call(this.operations.stats, { path: this.path }, options);
+  /** A writer of its own, which `client.close()` closes too. RangeError for an option out of range. */
+  createWriter(options?: WriterOptions): BatchWriter<W> {
+    const nextIndex = this.nextIndex?.bind(this);
+    const helpers = nextIndex && { nextIndex };
+    const target = storeTarget<W>(this.session, this.operations.write, this.path, helpers);
+    return this.session.writers.create(target, options);
+  }
+
+  /**
+   * Writes a record with the one writer that this client has for these records of this job, which is made at the first
+   * write and begins at index 0. Resolves to the record's index when the queue has room; the record is stored when
+   * `flush` or `close` has resolved.
+   */
+  async write(record: W): Promise<number> {
+    return this.#own().write(record);
+  }
+
+  /** Resolves when all that was written is stored. WriteError names what could not be. */
+  async flush(options?: WaitOptions): Promise<void> {
+    await this.session.writers.find<W>(this.#place)?.flush(options);
+  }
+
+  /** Flushes, and takes no more records. WriteError names what could not be stored. */
+  async close(options?: WaitOptions): Promise<void> {
+    const { writers } = this.session;
+    // A closed client has closed this one too, if there was one.
+    const writer = writers.closed ? writers.find<W>(this.#place) : this.#own();
+    await writer?.close(options);
+  }
+
+  #own(): BatchWriter<W> {
+    return this.session.writers.own(this.#place, () => this.createWriter());
+  }
+
+  get #place(): string {
+    return `${this.operations.write} ${jobKeyOf(this.path)}`;
+  }
+
+  /** The number of records there are, where the service tells. */
+  protected nextIndex?(): Promise<number>;
+
+  protected toQuery(params: P): ReadQuery {
+    return toReadQuery(jobKeyOf(this.path), params);
   }
 }

@@ -1,7 +1,8 @@
 import { operations } from '../generated/operations.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { unlessStopped } from './unless-stopped.ts';
 import type { Arguments } from '../transport/operation-types.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 
 type Query = NonNullable<Arguments<'listJobs'>['query']>;
 
@@ -18,7 +19,7 @@ interface Range {
  * walk goes back until it meets a job that was.
  */
 export async function* walkJobs<T>(
-  transport: Transport,
+  session: Session,
   project: number,
   query: Query,
   { start, count }: Range,
@@ -32,7 +33,7 @@ export async function* walkJobs<T>(
     const overlap = Math.min(offset - start, seen.size === 0 ? 0 : back);
     const from = offset - overlap;
     const wanted = count - seen.size + overlap;
-    const page = await transport.call(
+    const page = await session.call(
       'listJobs',
       {
         path: { project },
@@ -52,7 +53,7 @@ export async function* walkJobs<T>(
     }
     back = 1;
     offset = from + page.length;
-    for (const job of page) {
+    for (const job of unlessStopped(page, options)) {
       if (seen.has(job.key) || seen.size >= count) continue;
       seen.add(job.key);
       // With `jobmeta` a job has other fields; the caller's type says which.

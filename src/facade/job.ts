@@ -1,7 +1,13 @@
 import type { JobState, JsonValue } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
+import type { WaitOptions } from '../writer/batch-writer.ts';
+import { settleAll } from '../writer/settle-all.ts';
 import { Items } from './items.ts';
+import { JobComments } from './job-comments.ts';
+import { Logs } from './logs.ts';
+import { Requests } from './requests.ts';
+import { Samples } from './samples.ts';
 import { type JobKey, jobKeyOf, type JobPath, jobPathOf } from './job-key.ts';
 import { JobMetadata } from './job-metadata.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
@@ -11,21 +17,29 @@ type Fields = Readonly<Record<string, JsonValue>>;
 
 /** A job: one run of a spider, and what came of it. */
 export class Job {
-  readonly #transport: Transport;
+  readonly #session: Session;
   readonly #path: JobPath;
   /** Project, spider and job id, such as `'123/1/2'`. */
   readonly key: JobKey;
   readonly projectId: string;
   readonly metadata: JobMetadata;
   readonly items: Items;
+  readonly logs: Logs;
+  readonly requests: Requests;
+  readonly samples: Samples;
+  readonly comments: JobComments;
 
-  constructor(transport: Transport, key: string) {
-    this.#transport = transport;
+  constructor(session: Session, key: string) {
+    this.#session = session;
     this.#path = jobPathOf(key);
     this.key = jobKeyOf(this.#path);
     this.projectId = String(this.#path.project);
-    this.metadata = new JobMetadata(transport, this.#path);
-    this.items = new Items(transport, this.#path);
+    this.metadata = new JobMetadata(session, this.#path);
+    this.items = new Items(session, this.#path);
+    this.logs = new Logs(session, this.#path);
+    this.requests = new Requests(session, this.#path);
+    this.samples = new Samples(session, this.#path);
+    this.comments = new JobComments(session, this.#path);
   }
 
   /** Sets the job running and stores `meta` on it. Resolves to the state before; NotFoundError if there is no such job. */
@@ -50,14 +64,14 @@ export class Job {
   async update(change: { state: JobState } & Fields, options?: CallOptions): Promise<JobState> {
     const body = [{ ...change, key: this.key }];
     const path = { project: this.#path.project };
-    const [changed] = await this.#transport.call('updateJobs', { path, body }, options);
+    const [changed] = await this.#session.call('updateJobs', { path, body }, options);
     if (changed) return changed.prevstate;
-    throw this.#transport.notFound('updateJobs', path, `there is no job ${this.key}`);
+    throw this.#session.notFound('updateJobs', path, `there is no job ${this.key}`);
   }
 
   /** Asks the job to stop (`cancelJob`): a pending one is finished at once, a running one when its spider has closed. */
   async cancel(options?: CallOptions): Promise<void> {
-    await this.#transport.call('cancelJob', { path: this.#path }, options);
+    await this.#session.call('cancelJob', { path: this.#path }, options);
   }
 
   /** Adds and removes tags of the job (`updateJobTags`). TypeError if there is nothing to change. */
@@ -65,6 +79,12 @@ export class Job {
     const { add, remove } = checkTagChange(change);
     const tags = withoutUndefined({ add_tag: add, remove_tag: remove });
     const body = { project: this.#path.project, job: [this.key], ...tags };
-    await this.#transport.call('updateJobTags', { body }, options);
+    await this.#session.call('updateJobTags', { body }, options);
+  }
+
+  /** Flushes and closes the writers of `items`, `logs`, `requests` and `samples`. WriteError names what was not stored. */
+  closeWriters(options?: WaitOptions): Promise<void> {
+    const data = [this.items, this.logs, this.requests, this.samples];
+    return settleAll(data.map((records) => records.close(options)));
   }
 }

@@ -6,7 +6,7 @@ import type {
   SummaryState,
 } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 import { collect } from './collect.ts';
 import { Job } from './job.ts';
 import { type JobFilter, toJobQuery } from './job-filter.ts';
@@ -68,12 +68,12 @@ interface JobsOf {
 
 /** What the jobs of a project and those of a spider can do alike. */
 export abstract class Jobs {
-  readonly #transport: Transport;
+  readonly #session: Session;
   readonly #project: number;
   readonly #spider: JobsOf | undefined;
 
-  constructor(transport: Transport, project: number, spider?: JobsOf) {
-    this.#transport = transport;
+  constructor(session: Session, project: number, spider?: JobsOf) {
+    this.#session = session;
     this.#project = project;
     this.#spider = spider;
   }
@@ -86,13 +86,13 @@ export abstract class Jobs {
         `${key} is not a job of ${this.#spider?.name ?? `project ${this.#project}`}`,
       );
     }
-    return new Job(this.#transport, key);
+    return new Job(this.#session, key);
   }
 
   /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
   count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
     const query = toJobQuery(filter, this.#spider?.name);
-    return this.#transport.call('countJobs', { path: { project: this.#project }, query }, options);
+    return this.#session.call('countJobs', { path: { project: this.#project }, query }, options);
   }
 
   /**
@@ -112,7 +112,7 @@ export abstract class Jobs {
       start: checkCount('start', start) ?? 0,
       count: checkCount('count', count) ?? Infinity,
     };
-    return walkJobs<ListedJob<K>>(this.#transport, this.#project, query, range, options);
+    return walkJobs<ListedJob<K>>(this.#session, this.#project, query, range, options);
   }
 
   /** As `iter`, all at once. */
@@ -138,8 +138,8 @@ export abstract class Jobs {
     const spider = await this.#spiderId(params.spider, options);
     const pages =
       spider === undefined
-        ? this.#transport.records('listLastJobs', { path: { project }, query }, options)
-        : this.#transport.records(
+        ? this.#session.records('listLastJobs', { path: { project }, query }, options)
+        : this.#session.records(
             'listLastSpiderJobs',
             { path: { project, spider }, query },
             options,
@@ -172,11 +172,11 @@ export abstract class Jobs {
   ): Promise<{ count: number }> {
     const path = { project: this.#project };
     if ('count' in which) {
-      return this.#transport.call('cancelJobs', { path, query: { count: which.count } }, options);
+      return this.#session.call('cancelJobs', { path, query: { count: which.count } }, options);
     }
     if (which.length === 0) throw new TypeError('cancel needs at least one job key, or a count');
     const body = which.map((key) => ({ key: this.get(key).key }));
-    return this.#transport.call('cancelJobs', { path, body }, options);
+    return this.#session.call('cancelJobs', { path, body }, options);
   }
 
   /** Runs a spider (`runJob`). DuplicateJobError if it is pending or running with the same arguments. */
@@ -186,8 +186,8 @@ export abstract class Jobs {
     options?: CallOptions,
   ): Promise<Job> {
     const body = toRunForm(this.#project, spider, run);
-    const { jobid } = await this.#transport.call('runJob', { body }, options);
-    return new Job(this.#transport, jobid);
+    const { jobid } = await this.#session.call('runJob', { body }, options);
+    return new Job(this.#session, jobid);
   }
 
   /** Changes the tags of all jobs of a spider (`updateJobTags`) and resolves to the number of jobs changed. */
@@ -202,7 +202,7 @@ export abstract class Jobs {
       spider,
       ...withoutUndefined({ add_tag: add, remove_tag: remove }),
     };
-    const { count } = await this.#transport.call('updateJobTags', { body }, options);
+    const { count } = await this.#session.call('updateJobTags', { body }, options);
     return count;
   }
 
@@ -216,16 +216,12 @@ export abstract class Jobs {
     const query = withoutUndefined({ count, start, jobmeta: jobMeta && [...jobMeta] });
     if (spider === undefined) {
       return state === undefined
-        ? this.#transport.call('summarizeJobs', { path: { project }, query }, options)
-        : this.#transport.call(
-            'summarizeJobsInState',
-            { path: { project, state }, query },
-            options,
-          );
+        ? this.#session.call('summarizeJobs', { path: { project }, query }, options)
+        : this.#session.call('summarizeJobsInState', { path: { project, state }, query }, options);
     }
     return state === undefined
-      ? this.#transport.call('summarizeSpiderJobs', { path: { project, spider }, query }, options)
-      : this.#transport.call(
+      ? this.#session.call('summarizeSpiderJobs', { path: { project, spider }, query }, options)
+      : this.#session.call(
           'summarizeSpiderJobsInState',
           { path: { project, spider, state }, query },
           options,
@@ -236,6 +232,6 @@ export abstract class Jobs {
     if (this.#spider) return this.#spider.id;
     return name === undefined
       ? undefined
-      : findSpiderId(this.#transport, this.#project, name, options);
+      : findSpiderId(this.#session, this.#project, name, options);
   }
 }

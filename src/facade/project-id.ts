@@ -4,5 +4,7 @@ const DIGITS = /^\d+$/;
 export function parseProjectId(id: number | string): number {
   const number = typeof id === 'string' && DIGITS.test(id) ? Number(id) : id;
   if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
-  throw new TypeError(`a project id is a number such as 123, not ${JSON.stringify(id)}`);
+  throw new TypeError(
+    `a project id is a number such as 123, not ${typeof id === 'string' ? JSON.stringify(id) : String(id)}`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ProjectSummary } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 import type { JobState } from './job-filter.ts';
 import { Project } from './project.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -8,20 +8,20 @@ import { many } from './many.ts';
 
 /** The projects that the credential can see. */
 export class Projects {
-  readonly #transport: Transport;
+  readonly #session: Session;
 
-  constructor(transport: Transport) {
-    this.#transport = transport;
+  constructor(session: Session) {
+    this.#session = session;
   }
 
   /** The project with this id. TypeError if it is not an integer. */
   get(id: number | string): Project {
-    return new Project(this.#transport, id);
+    return new Project(this.#session, id);
   }
 
   /** The ids of all projects, in no promised order (`listProjects`). */
   async list(options?: CallOptions): Promise<number[]> {
-    const { projects } = await this.#transport.call('listProjects', {}, options);
+    const { projects } = await this.#session.call('listProjects', {}, options);
     return projects;
   }
 
@@ -36,6 +36,6 @@ export class Projects {
     options?: CallOptions,
   ): Promise<ProjectSummary[]> {
     const query = withoutUndefined({ state: many(params.state) });
-    return this.#transport.call('listProjectSummaries', { query }, options);
+    return this.#session.call('listProjectSummaries', { query }, options);
   }
 }

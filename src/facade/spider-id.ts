@@ -1,12 +1,12 @@
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 
 /**
  * The id of the spider with this name (`getSpiderId`): the middle part of its jobs' keys. With `create` an unknown
  * name gets a new one; without it NotFoundError.
  */
 export async function findSpiderId(
-  transport: Transport,
+  session: Session,
   project: number,
   name: string,
   options: CallOptions & { create?: boolean | undefined } = {},
@@ -14,9 +14,9 @@ export async function findSpiderId(
   const { create, ...callOptions } = options;
   const query = create === true ? { create: 'True' as const } : {};
   const path = { project, name };
-  const id = await transport.call('getSpiderId', { path, query }, callOptions);
+  const id = await session.call('getSpiderId', { path, query }, callOptions);
   if (typeof id === 'number') return id;
-  throw transport.notFound(
+  throw session.notFound(
     'getSpiderId',
     path,
     `project ${project} has no spider ${JSON.stringify(name)}`,

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 import type { Job } from './job.ts';
 import { Jobs } from './jobs.ts';
 import type { RunOptions } from './run-options.ts';
@@ -9,8 +9,8 @@ import type { TagChange } from './tags.ts';
 export class SpiderJobs extends Jobs {
   readonly #spider: string;
 
-  constructor(transport: Transport, project: number, spider: { id: number; name: string }) {
-    super(transport, project, spider);
+  constructor(session: Session, project: number, spider: { id: number; name: string }) {
+    super(session, project, spider);
     this.#spider = spider.name;
   }
 

@@ -1,16 +1,16 @@
 import type { SpiderEntry } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Session } from './session.ts';
 import { findSpiderId } from './spider-id.ts';
 import { Spider } from './spider.ts';
 
 /** The spiders of a project. */
 export class Spiders {
-  readonly #transport: Transport;
+  readonly #session: Session;
   readonly #project: number;
 
-  constructor(transport: Transport, project: number) {
-    this.#transport = transport;
+  constructor(session: Session, project: number) {
+    this.#session = session;
     this.#project = project;
   }
 
@@ -19,14 +19,14 @@ export class Spiders {
    * NotFoundError if there is no such spider.
    */
   async get(name: string, options?: CallOptions & { create?: boolean }): Promise<Spider> {
-    const id = await findSpiderId(this.#transport, this.#project, name, options);
-    return new Spider(this.#transport, this.#project, { id, name });
+    const id = await findSpiderId(this.#session, this.#project, name, options);
+    return new Spider(this.#session, this.#project, { id, name });
   }
 
   /** What the project knows of each spider (`listSpiders`). Mind that `id` is its name. */
   async list(options?: CallOptions): Promise<SpiderEntry[]> {
     const query = { project: this.#project };
-    const { spiders } = await this.#transport.call('listSpiders', { query }, options);
+    const { spiders } = await this.#session.call('listSpiders', { query }, options);
     return spiders;
   }
 

@@ -22,39 +22,108 @@ export type Encoding = 'jsonlines' | 'json' | 'form' | 'text';
 export type ErrorCode = 'authentication_failed' | 'duplicate_job';
 
 export type OperationId =
+  | 'addActivity'
+  | 'addFieldComment'
+  | 'addFrontierRequests'
+  | 'addItemComment'
+  | 'archiveComment'
+  | 'archiveFieldComments'
+  | 'archiveItemComments'
   | 'cancelJob'
   | 'cancelJobs'
+  | 'countAppJobs'
+  | 'countComments'
   | 'countJobs'
+  | 'countQueue'
+  | 'countRecords'
+  | 'createPeriodicJob'
+  | 'deleteBatches'
+  | 'deleteFromCollection'
   | 'deleteJobField'
   | 'deleteJobMetadata'
+  | 'deleteJobs'
+  | 'deletePeriodicJob'
+  | 'deleteRecord'
+  | 'deleteRecords'
+  | 'deleteSetting'
+  | 'deleteSlot'
+  | 'editComment'
   | 'getItemStats'
   | 'getJobSummaries'
+  | 'getLogStats'
+  | 'getPeriodicJob'
   | 'getProjectSummary'
+  | 'getRequestStats'
   | 'getServerTime'
   | 'getSpider'
   | 'getSpiderId'
+  | 'listAppJobLines'
+  | 'listAppJobs'
+  | 'listCollections'
+  | 'listFrontiers'
   | 'listJobs'
   | 'listLastJobs'
   | 'listLastSpiderJobs'
+  | 'listPeriodicJobs'
   | 'listProjects'
   | 'listProjectSummaries'
+  | 'listSlots'
   | 'listSpiders'
   | 'pushJobs'
+  | 'readActivity'
+  | 'readCollection'
+  | 'readFieldComments'
+  | 'readFingerprints'
   | 'readItem'
+  | 'readItemComments'
+  | 'readItemField'
   | 'readItems'
+  | 'readJobComments'
   | 'readJobField'
   | 'readJobMetadata'
+  | 'readLog'
+  | 'readLogs'
+  | 'readProjectItems'
+  | 'readProjectLogs'
+  | 'readProjectRequests'
+  | 'readProjectsActivity'
+  | 'readProjectSamples'
+  | 'readQueue'
+  | 'readRecord'
+  | 'readRecordValue'
+  | 'readRequest'
+  | 'readRequests'
+  | 'readSample'
+  | 'readSamples'
+  | 'readSetting'
+  | 'readSettings'
+  | 'readSpiderItems'
+  | 'readSpiderLogs'
+  | 'readSpiderRequests'
+  | 'readSpiderSamples'
+  | 'renameCollection'
   | 'runJob'
+  | 'scanCollection'
+  | 'startNextJob'
+  | 'stopJob'
   | 'summarizeJobs'
   | 'summarizeJobsInState'
   | 'summarizeSpiderJobs'
   | 'summarizeSpiderJobsInState'
+  | 'truncateCollection'
   | 'updateJobMetadata'
   | 'updateJobs'
   | 'updateJobTags'
+  | 'updatePeriodicJob'
+  | 'updateSettings'
   | 'updateSpiderTags'
+  | 'writeCollection'
   | 'writeItems'
-  | 'writeJobField';
+  | 'writeJobField'
+  | 'writeLogs'
+  | 'writeRecord'
+  | 'writeRequests'
+  | 'writeSamples';
 
 /** One operation of the document, as far as sending it goes. */
 export interface Operation {
@@ -87,6 +156,73 @@ export interface Operation {
 }
 
 export const operations: Readonly<Record<OperationId, Operation>> = {
+  addActivity: {
+    id: 'addActivity',
+    method: 'post',
+    path: '/activity/{project}',
+    host: 'storage',
+    idempotent: false,
+    request: 'jsonlines',
+    answer: 'none',
+  },
+  addFieldComment: {
+    id: 'addFieldComment',
+    method: 'post',
+    path: '/api/comments/{project}/{spider}/{job}/{index}/{field}',
+    host: 'app',
+    idempotent: false,
+    request: 'form',
+    fields: ['text'],
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  addFrontierRequests: {
+    id: 'addFrontierRequests',
+    method: 'post',
+    path: '/hcf/{project}/{frontier}/s/{slot}',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'json',
+  },
+  addItemComment: {
+    id: 'addItemComment',
+    method: 'post',
+    path: '/api/comments/{project}/{spider}/{job}/{index}',
+    host: 'app',
+    idempotent: false,
+    request: 'form',
+    fields: ['text'],
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  archiveComment: {
+    id: 'archiveComment',
+    method: 'delete',
+    path: '/api/comments/{comment}',
+    host: 'app',
+    idempotent: true,
+    answer: 'none',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  archiveFieldComments: {
+    id: 'archiveFieldComments',
+    method: 'delete',
+    path: '/api/comments/{project}/{spider}/{job}/{index}/{field}',
+    host: 'app',
+    idempotent: true,
+    answer: 'none',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  archiveItemComments: {
+    id: 'archiveItemComments',
+    method: 'delete',
+    path: '/api/comments/{project}/{spider}/{job}/{index}',
+    host: 'app',
+    idempotent: true,
+    answer: 'none',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
   cancelJob: {
     id: 'cancelJob',
     method: 'post',
@@ -104,10 +240,71 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     request: 'json',
     answer: 'json',
   },
+  countAppJobs: {
+    id: 'countAppJobs',
+    method: 'get',
+    path: '/api/jobs/count.json',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    statusOk: true,
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  countComments: {
+    id: 'countComments',
+    method: 'get',
+    path: '/api/comments/{project}/stats',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
   countJobs: {
     id: 'countJobs',
     method: 'get',
     path: '/jobq/{project}/count',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  countQueue: {
+    id: 'countQueue',
+    method: 'get',
+    path: '/hcf/{project}/{frontier}/s/{slot}/q/count',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  countRecords: {
+    id: 'countRecords',
+    method: 'get',
+    path: '/collections/{project}/{type}/{name}/count',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  createPeriodicJob: {
+    id: 'createPeriodicJob',
+    method: 'post',
+    path: '/api/v2/projects/{project}/periodicjobs',
+    host: 'app',
+    idempotent: false,
+    request: 'json',
+    answer: 'json',
+  },
+  deleteBatches: {
+    id: 'deleteBatches',
+    method: 'post',
+    path: '/hcf/{project}/{frontier}/s/{slot}/q/deleted',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'none',
+  },
+  deleteFromCollection: {
+    id: 'deleteFromCollection',
+    method: 'delete',
+    path: '/collections/{project}/{type}/{name}',
     host: 'storage',
     idempotent: true,
     answer: 'json',
@@ -128,6 +325,70 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     answer: 'none',
   },
+  deleteJobs: {
+    id: 'deleteJobs',
+    method: 'post',
+    path: '/api/jobs/delete.json',
+    host: 'app',
+    idempotent: true,
+    request: 'form',
+    fields: ['project', 'job'],
+    answer: 'json',
+    statusOk: true,
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  deletePeriodicJob: {
+    id: 'deletePeriodicJob',
+    method: 'delete',
+    path: '/api/v2/projects/{project}/periodicjobs/{id}',
+    host: 'app',
+    idempotent: true,
+    answer: 'none',
+  },
+  deleteRecord: {
+    id: 'deleteRecord',
+    method: 'delete',
+    path: '/collections/{project}/{type}/{name}/{key}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'none',
+  },
+  deleteRecords: {
+    id: 'deleteRecords',
+    method: 'post',
+    path: '/collections/{project}/{type}/{name}/deleted',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'none',
+  },
+  deleteSetting: {
+    id: 'deleteSetting',
+    method: 'delete',
+    path: '/projects/{project}/settings/{key}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'none',
+  },
+  deleteSlot: {
+    id: 'deleteSlot',
+    method: 'delete',
+    path: '/hcf/{project}/{frontier}/s/{slot}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'none',
+  },
+  editComment: {
+    id: 'editComment',
+    method: 'put',
+    path: '/api/comments/{comment}',
+    host: 'app',
+    idempotent: true,
+    request: 'form',
+    fields: ['text'],
+    answer: 'none',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
   getItemStats: {
     id: 'getItemStats',
     method: 'get',
@@ -144,10 +405,34 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     answer: 'jsonlines',
   },
+  getLogStats: {
+    id: 'getLogStats',
+    method: 'get',
+    path: '/logs/{project}/{spider}/{job}/stats',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  getPeriodicJob: {
+    id: 'getPeriodicJob',
+    method: 'get',
+    path: '/api/v2/projects/{project}/periodicjobs/{id}',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+  },
   getProjectSummary: {
     id: 'getProjectSummary',
     method: 'get',
     path: '/projects/{project}/jobsummary',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  getRequestStats: {
+    id: 'getRequestStats',
+    method: 'get',
+    path: '/requests/{project}/{spider}/{job}/stats',
     host: 'storage',
     idempotent: true,
     answer: 'json',
@@ -172,6 +457,42 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: 'getSpiderId',
     method: 'get',
     path: '/ids/{project}/spider/{name}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  listAppJobLines: {
+    id: 'listAppJobLines',
+    method: 'get',
+    path: '/api/jobs/list.jl',
+    host: 'app',
+    idempotent: true,
+    answer: 'jsonlines',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  listAppJobs: {
+    id: 'listAppJobs',
+    method: 'get',
+    path: '/api/jobs/list.json',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    statusOk: true,
+    pageSize: 100,
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  listCollections: {
+    id: 'listCollections',
+    method: 'get',
+    path: '/collections/{project}/list',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  listFrontiers: {
+    id: 'listFrontiers',
+    method: 'get',
+    path: '/hcf/{project}/list',
     host: 'storage',
     idempotent: true,
     answer: 'json',
@@ -201,6 +522,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     answer: 'jsonlines',
   },
+  listPeriodicJobs: {
+    id: 'listPeriodicJobs',
+    method: 'get',
+    path: '/api/v2/projects/{project}/periodicjobs',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+  },
   listProjects: {
     id: 'listProjects',
     method: 'get',
@@ -215,6 +544,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: 'listProjectSummaries',
     method: 'get',
     path: '/projects/jobsummaries',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  listSlots: {
+    id: 'listSlots',
+    method: 'get',
+    path: '/hcf/{project}/{frontier}/list',
     host: 'storage',
     idempotent: true,
     answer: 'json',
@@ -239,6 +576,39 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     answer: 'jsonlines',
     errors: [{ status: 409, code: 'duplicate_job' }],
   },
+  readActivity: {
+    id: 'readActivity',
+    method: 'get',
+    path: '/activity/{project}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readCollection: {
+    id: 'readCollection',
+    method: 'get',
+    path: '/collections/{project}/{type}/{name}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readFieldComments: {
+    id: 'readFieldComments',
+    method: 'get',
+    path: '/api/comments/{project}/{spider}/{job}/{index}/{field}',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  readFingerprints: {
+    id: 'readFingerprints',
+    method: 'get',
+    path: '/hcf/{project}/{frontier}/s/{slot}/f',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
   readItem: {
     id: 'readItem',
     method: 'get',
@@ -247,6 +617,23 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     answer: 'jsonlines',
   },
+  readItemComments: {
+    id: 'readItemComments',
+    method: 'get',
+    path: '/api/comments/{project}/{spider}/{job}/{index}',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
+  },
+  readItemField: {
+    id: 'readItemField',
+    method: 'get',
+    path: '/items/{project}/{spider}/{job}/{index}/{field}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'text',
+  },
   readItems: {
     id: 'readItems',
     method: 'get',
@@ -254,6 +641,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     host: 'storage',
     idempotent: true,
     answer: 'jsonlines',
+  },
+  readJobComments: {
+    id: 'readJobComments',
+    method: 'get',
+    path: '/api/comments/{project}/{spider}/{job}',
+    host: 'app',
+    idempotent: true,
+    answer: 'json',
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
   },
   readJobField: {
     id: 'readJobField',
@@ -270,6 +666,174 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     host: 'storage',
     idempotent: true,
     answer: 'jsonlines',
+  },
+  readLog: {
+    id: 'readLog',
+    method: 'get',
+    path: '/logs/{project}/{spider}/{job}/{index}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readLogs: {
+    id: 'readLogs',
+    method: 'get',
+    path: '/logs/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readProjectItems: {
+    id: 'readProjectItems',
+    method: 'get',
+    path: '/items/{project}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readProjectLogs: {
+    id: 'readProjectLogs',
+    method: 'get',
+    path: '/logs/{project}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readProjectRequests: {
+    id: 'readProjectRequests',
+    method: 'get',
+    path: '/requests/{project}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readProjectsActivity: {
+    id: 'readProjectsActivity',
+    method: 'get',
+    path: '/activity/projects',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readProjectSamples: {
+    id: 'readProjectSamples',
+    method: 'get',
+    path: '/samples/{project}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readQueue: {
+    id: 'readQueue',
+    method: 'get',
+    path: '/hcf/{project}/{frontier}/s/{slot}/q',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readRecord: {
+    id: 'readRecord',
+    method: 'get',
+    path: '/collections/{project}/{type}/{name}/{key}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readRecordValue: {
+    id: 'readRecordValue',
+    method: 'get',
+    path: '/collections/{project}/{type}/{name}/{key}/value',
+    host: 'storage',
+    idempotent: true,
+    answer: 'text',
+  },
+  readRequest: {
+    id: 'readRequest',
+    method: 'get',
+    path: '/requests/{project}/{spider}/{job}/{index}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readRequests: {
+    id: 'readRequests',
+    method: 'get',
+    path: '/requests/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSample: {
+    id: 'readSample',
+    method: 'get',
+    path: '/samples/{project}/{spider}/{job}/{index}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSamples: {
+    id: 'readSamples',
+    method: 'get',
+    path: '/samples/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSetting: {
+    id: 'readSetting',
+    method: 'get',
+    path: '/projects/{project}/settings/{key}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  readSettings: {
+    id: 'readSettings',
+    method: 'get',
+    path: '/projects/{project}/settings',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  readSpiderItems: {
+    id: 'readSpiderItems',
+    method: 'get',
+    path: '/items/{project}/{spider}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSpiderLogs: {
+    id: 'readSpiderLogs',
+    method: 'get',
+    path: '/logs/{project}/{spider}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSpiderRequests: {
+    id: 'readSpiderRequests',
+    method: 'get',
+    path: '/requests/{project}/{spider}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  readSpiderSamples: {
+    id: 'readSpiderSamples',
+    method: 'get',
+    path: '/samples/{project}/{spider}',
+    host: 'storage',
+    idempotent: true,
+    answer: 'jsonlines',
+  },
+  renameCollection: {
+    id: 'renameCollection',
+    method: 'post',
+    path: '/collections/{project}/rename',
+    host: 'storage',
+    idempotent: false,
+    answer: 'json',
   },
   runJob: {
     id: 'runJob',
@@ -297,6 +861,35 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       { status: 400, code: 'duplicate_job', message: 'already scheduled' },
       { status: 403, code: 'authentication_failed', message: 'Authentication failed' },
     ],
+  },
+  scanCollection: {
+    id: 'scanCollection',
+    method: 'get',
+    path: '/collections/{project}/{type}/{name}/scan',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
+  startNextJob: {
+    id: 'startNextJob',
+    method: 'post',
+    path: '/jobq/{project}/startjob',
+    host: 'storage',
+    idempotent: false,
+    request: 'json',
+    answer: 'json',
+  },
+  stopJob: {
+    id: 'stopJob',
+    method: 'post',
+    path: '/api/jobs/stop.json',
+    host: 'app',
+    idempotent: true,
+    request: 'form',
+    fields: ['project', 'job'],
+    answer: 'json',
+    statusOk: true,
+    errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
   },
   summarizeJobs: {
     id: 'summarizeJobs',
@@ -330,6 +923,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     answer: 'jsonlines',
   },
+  truncateCollection: {
+    id: 'truncateCollection',
+    method: 'post',
+    path: '/collections/{project}/delete',
+    host: 'storage',
+    idempotent: true,
+    answer: 'json',
+  },
   updateJobMetadata: {
     id: 'updateJobMetadata',
     method: 'post',
@@ -361,6 +962,24 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     statusOk: true,
     errors: [{ status: 403, code: 'authentication_failed', message: 'Authentication failed' }],
   },
+  updatePeriodicJob: {
+    id: 'updatePeriodicJob',
+    method: 'patch',
+    path: '/api/v2/projects/{project}/periodicjobs/{id}',
+    host: 'app',
+    idempotent: true,
+    request: 'json',
+    answer: 'json',
+  },
+  updateSettings: {
+    id: 'updateSettings',
+    method: 'post',
+    path: '/projects/{project}/settings',
+    host: 'storage',
+    idempotent: true,
+    request: 'json',
+    answer: 'none',
+  },
   updateSpiderTags: {
     id: 'updateSpiderTags',
     method: 'patch',
@@ -369,6 +988,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: true,
     request: 'json',
     answer: 'json',
+  },
+  writeCollection: {
+    id: 'writeCollection',
+    method: 'post',
+    path: '/collections/{project}/{type}/{name}',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'none',
   },
   writeItems: {
     id: 'writeItems',
@@ -386,6 +1014,42 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     host: 'storage',
     idempotent: true,
     request: 'json',
+    answer: 'none',
+  },
+  writeLogs: {
+    id: 'writeLogs',
+    method: 'post',
+    path: '/logs/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'none',
+  },
+  writeRecord: {
+    id: 'writeRecord',
+    method: 'post',
+    path: '/collections/{project}/{type}/{name}/{key}',
+    host: 'storage',
+    idempotent: true,
+    request: 'json',
+    answer: 'none',
+  },
+  writeRequests: {
+    id: 'writeRequests',
+    method: 'post',
+    path: '/requests/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
+    answer: 'none',
+  },
+  writeSamples: {
+    id: 'writeSamples',
+    method: 'post',
+    path: '/samples/{project}/{spider}/{job}',
+    host: 'storage',
+    idempotent: true,
+    request: 'jsonlines',
     answer: 'none',
   },
 };

@@ -67,6 +67,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/projects/{project}/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** Gives the settings of a project. */
+    get: operations['readSettings'];
+    put?: never;
+    /**
+     * Sets settings of a project.
+     * @description Settings not named are taken to stay, which is not on record; sending all of them is safe either way.
+     */
+    post: operations['updateSettings'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/{project}/settings/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the setting.
+         * @example default_job_units
+         */
+        key: components['parameters']['settingKey'];
+      };
+      cookie?: never;
+    };
+    /** Gives the value of one setting. */
+    get: operations['readSetting'];
+    put?: never;
+    post?: never;
+    /** Removes one setting; a setting that is not there is no error. */
+    delete: operations['deleteSetting'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/spiders/list.json': {
     parameters: {
       query?: never;
@@ -208,6 +264,319 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/jobs/list.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists jobs of a project as the app sees them, newest first.
+     * @description Gives no more than 100 jobs; for all of them at once, read them as lines.
+     */
+    get: operations['listAppJobs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/list.jl': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists jobs of a project as the app sees them, one a line, after a line with a status. */
+    get: operations['listAppJobLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/count.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts jobs of a project, in all states but `deleted` unless asked otherwise. */
+    get: operations['countAppJobs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/stop.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Tells a running job to stop. */
+    post: operations['stopJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/jobs/delete.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deletes jobs and tells how many there were. */
+    post: operations['deleteJobs'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v2/projects/{project}/periodicjobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Lists the periodic jobs of a project.
+     * @description The pages are known from other lists of `/api/v2/`.
+     */
+    get: operations['listPeriodicJobs'];
+    put?: never;
+    /** Makes a periodic job and gives it with its id. */
+    post: operations['createPeriodicJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v2/projects/{project}/periodicjobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the periodic job.
+         * @example 7
+         */
+        id: components['parameters']['periodicJob'];
+      };
+      cookie?: never;
+    };
+    /** Gives one periodic job. */
+    get: operations['getPeriodicJob'];
+    put?: never;
+    post?: never;
+    /** Deletes a periodic job. */
+    delete: operations['deletePeriodicJob'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes some fields of a periodic job and leaves the others.
+     * @description `tasks` and `addtags` are replaced whole.
+     */
+    patch: operations['updatePeriodicJob'];
+    trace?: never;
+  };
+  '/api/comments/{comment}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the comment.
+         * @example 12
+         */
+        comment: components['parameters']['comment'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /** Changes the text of a comment. */
+    put: operations['editComment'];
+    post?: never;
+    /** Archives a comment. */
+    delete: operations['archiveComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{project}/stats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** Counts, for each job of a project, the items with comments that are not archived. */
+    get: operations['countComments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{project}/{spider}/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** Gives all comments of a job, by item and field. */
+    get: operations['readJobComments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{project}/{spider}/{job}/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    /** Gives the comments of an item, those of its fields among them. */
+    get: operations['readItemComments'];
+    put?: never;
+    /** Adds a comment to an item. */
+    post: operations['addItemComment'];
+    /** Archives the comments of an item. */
+    delete: operations['archiveItemComments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/comments/{project}/{spider}/{job}/{index}/{field}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    /** Gives the comments of an item's field. */
+    get: operations['readFieldComments'];
+    put?: never;
+    /** Adds a comment to an item's field. */
+    post: operations['addFieldComment'];
+    /** Archives the comments of an item's field. */
+    delete: operations['archiveFieldComments'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/jobq/{project}/list': {
     parameters: {
       query?: never;
@@ -300,6 +669,32 @@ export interface paths {
      * @description No change of state is known to be refused. A key without a job gives no line, so an empty answer means that nothing has changed.
      */
     post: operations['updateJobs'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/jobq/{project}/startjob': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes the next pending job of a project, which then runs, and gives its metadata.
+     * @description For workers. A job pushed a moment ago may take a second to show up.
+     */
+    post: operations['startNextJob'];
     delete?: never;
     options?: never;
     head?: never;
@@ -635,6 +1030,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/items/{project}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the items of all jobs of a project, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last item, which `meta=_key` shows.
+     */
+    get: operations['readProjectItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{project}/{spider}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the items of all jobs of a spider, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last item, which `meta=_key` shows.
+     */
+    get: operations['readSpiderItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/items/{project}/{spider}/{job}': {
     parameters: {
       query?: never;
@@ -738,6 +1190,1092 @@ export interface paths {
      * @description Like a list of one, so that JSON wraps it in an array.
      */
     get: operations['readItem'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/items/{project}/{spider}/{job}/{index}/{field}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives one field of an item as text.
+     * @description The service also gives one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. That path is not described: its template is the one of a single item.
+     */
+    get: operations['readItemField'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logs/{project}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the logs of all jobs of a project, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     */
+    get: operations['readProjectLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logs/{project}/{spider}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the logs of all jobs of a spider, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     */
+    get: operations['readSpiderLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logs/{project}/{spider}/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the log of a job, in the order it was written.
+     * @description Everything comes in one stream unless `count` bounds it. The entries from a level on are those that meet `filter=["level",">=",[30]]`. To go on after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
+     */
+    get: operations['readLogs'];
+    put?: never;
+    /**
+     * Stores log entries at the given positions of a job.
+     * @description To append, begin at `totals.input_values` of the stats.
+     */
+    post: operations['writeLogs'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logs/{project}/{spider}/{job}/stats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** Tells how many entries a log has, of each level, and how large it is. */
+    get: operations['getLogStats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/logs/{project}/{spider}/{job}/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives one log entry.
+     * @description Like a list of one, so that JSON wraps it in an array.
+     */
+    get: operations['readLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{project}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the requests of all jobs of a project, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last request, which `meta=_key` shows.
+     */
+    get: operations['readProjectRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{project}/{spider}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the requests of all jobs of a spider, one job after another.
+     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last request, which `meta=_key` shows.
+     */
+    get: operations['readSpiderRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{project}/{spider}/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the requests a job has made, in the order they were written.
+     * @description Everything comes in one stream unless `count` bounds it. To go on after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
+     */
+    get: operations['readRequests'];
+    put?: never;
+    /** Stores requests at the given positions of a job. */
+    post: operations['writeRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{project}/{spider}/{job}/stats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** Tells how many requests a job has made, and which fields they have. */
+    get: operations['getRequestStats'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/requests/{project}/{spider}/{job}/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives one request.
+     * @description Like a list of one, so that JSON wraps it in an array.
+     */
+    get: operations['readRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/samples/{project}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the samples of all jobs of a project, one job after another.
+     * @description Samples have no keys in them, so that nothing tells where those of one job end.
+     */
+    get: operations['readProjectSamples'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/samples/{project}/{spider}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the samples of all jobs of a spider, one job after another.
+     * @description Samples have no keys in them, so that nothing tells where those of one job end.
+     */
+    get: operations['readSpiderSamples'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/samples/{project}/{spider}/{job}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the samples of a job, in the order they were written.
+     * @description Everything comes in one stream unless `count` bounds it. Samples have no keys in them: to go on after a break, count them, and send `start` with the key of the next.
+     */
+    get: operations['readSamples'];
+    put?: never;
+    /** Stores samples at the given positions of a job. */
+    post: operations['writeSamples'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/samples/{project}/{spider}/{job}/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives one sample.
+     * @description Like a list of one, so that JSON wraps it in an array.
+     */
+    get: operations['readSample'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/activity/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Gives what has happened in several projects, newest first. */
+    get: operations['readProjectsActivity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/activity/{project}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** Gives what has happened in a project, newest first. */
+    get: operations['readActivity'];
+    put?: never;
+    /**
+     * Adds events to those of a project.
+     * @description The last line becomes the newest event. Sent twice, events are there twice.
+     */
+    post: operations['addActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** Lists the collections of a project. */
+    get: operations['listCollections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/delete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deletes all records of the collections of a name, of every type. */
+    post: operations['truncateCollection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/rename': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gives the collections of a name, of every type, another name. */
+    post: operations['renameCollection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives records of a collection, by key.
+     * @description Everything comes in one stream unless `count` bounds it, in the order of the keys as text. To go on after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
+     */
+    get: operations['readCollection'];
+    put?: never;
+    /**
+     * Stores records under their keys, over those that are there.
+     * @description The first record makes the collection.
+     */
+    post: operations['writeCollection'];
+    /**
+     * Deletes the records that meet all conditions; without conditions, all records.
+     * @description Takes several calls for a large collection.
+     */
+    delete: operations['deleteFromCollection'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}/deleted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deletes the records of the given keys; keys that are not there are no error. */
+    post: operations['deleteRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Counts the records that meet all conditions.
+     * @description Takes several calls for a large collection.
+     */
+    get: operations['countRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    /** Gives the records that meet all conditions, a part at a time. */
+    get: operations['scanCollection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives one record.
+     * @description Like a list of one, so that JSON wraps it in an array.
+     */
+    get: operations['readRecord'];
+    put?: never;
+    /** Stores one record under its key, over what is there. */
+    post: operations['writeRecord'];
+    /** Deletes one record; a key that is not there is no error. */
+    delete: operations['deleteRecord'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/collections/{project}/{type}/{name}/{key}/value': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    /** Gives the field `value` of one record as text. */
+    get: operations['readRecordValue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** Lists the names of the frontiers of a project. */
+    get: operations['listFrontiers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+      };
+      cookie?: never;
+    };
+    /** Lists the names of the slots of a frontier. */
+    get: operations['listSlots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/s/{slot}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Queues requests the slot does not know yet, and tells how many those were.
+     * @description A known fingerprint is ignored, so that the queue takes no harm from the same body sent again; yet the second answer does not count what the first has added. The first request makes the frontier and the slot.
+     */
+    post: operations['addFrontierRequests'];
+    /** Deletes a slot with all it holds; a slot that is not there is no error. */
+    delete: operations['deleteSlot'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/s/{slot}/q': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the queue of a slot in batches, lowest `p` first, then oldest.
+     * @description Reading takes nothing out: the same batches come again until they are deleted.
+     */
+    get: operations['readQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/s/{slot}/q/deleted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deletes batches from the queue of a slot; their fingerprints stay known. */
+    post: operations['deleteBatches'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/s/{slot}/q/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    /** Counts the requests in the queue of a slot. */
+    get: operations['countQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/hcf/{project}/{frontier}/s/{slot}/f': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Gives the fingerprints a slot knows, in their order as text.
+     * @description Fingerprints stay when their requests leave the queue.
+     */
+    get: operations['readFingerprints'];
     put?: never;
     post?: never;
     delete?: never;
@@ -865,6 +2403,35 @@ export interface components {
        * @example Unauthorized
        */
       message: string;
+    };
+    /**
+     * Format: int64
+     * @description UNIX time in milliseconds, UTC.
+     * @example 1760010000000
+     */
+    Timestamp: number;
+    /** @description What the platform keeps for a project. Scrapy settings are not among it. Some of it can only be read. */
+    ProjectSettings: {
+      /**
+       * @description How long a job may run; in hours, it seems.
+       * @example 24
+       */
+      job_runtime_limit?: number;
+      /**
+       * @description Units of a job that asks for none.
+       * @example 1
+       */
+      default_job_units?: number;
+      /**
+       * @description Groups of workers, by name.
+       * @example [
+       *       "kumo"
+       *     ]
+       */
+      botgroups?: string[];
+      created?: components['schemas']['Timestamp'];
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
     };
     /**
      * @description Tags, in no promised order.
@@ -1085,11 +2652,271 @@ export interface components {
       count: number;
     };
     /**
-     * Format: int64
-     * @description UNIX time in milliseconds, UTC.
-     * @example 1760010000000
+     * @description A job as the app lists it.
+     * @example {
+     *       "id": "123/1/3",
+     *       "spider": "books",
+     *       "state": "finished",
+     *       "tags": [
+     *         "daily"
+     *       ],
+     *       "items_scraped": 5,
+     *       "started_time": "2025-10-09T10:00:02",
+     *       "updated_time": "2025-10-09T10:00:35",
+     *       "close_reason": "finished"
+     *     }
      */
-    Timestamp: number;
+    AppJob: {
+      /** @description The job's key. */
+      id: components['schemas']['JobKey'];
+      /** @description Name of the spider. */
+      spider: string;
+      state: components['schemas']['JobState'];
+      priority?: components['schemas']['Priority'];
+      /** @description Version of the code the job runs. */
+      version?: string;
+      /** @description How the spider came to be; `manual` for deployed code. */
+      spider_type?: string;
+      /** @description Arguments of the spider. */
+      spider_args?: components['schemas']['JsonObject'];
+      tags?: components['schemas']['Tags'];
+      /** @description Log entries. */
+      logs?: number;
+      /** @description Items scraped. */
+      items_scraped?: number;
+      /** @description Pages crawled. */
+      responses_received?: number;
+      /** @description Errors logged. */
+      errors_count?: number;
+      /** @description Milliseconds; like in the queue, it seems, from the last change of state to now. */
+      elapsed?: number;
+      /** @description When it began to run, in UTC, like `2025-10-09T10:00:02`. */
+      started_time?: string;
+      /** @description When it last changed, in the same form. */
+      updated_time?: string;
+      /** @description Why a finished job ended; `finished` when all went well. */
+      close_reason?: string;
+    };
+    AppJobList: {
+      /** @constant */
+      status: 'ok';
+      /**
+       * @description Jobs in this answer.
+       * @example 2
+       */
+      count?: number;
+      /**
+       * @description Not the number of all jobs; it has been seen to follow `count`.
+       * @example 2
+       */
+      total?: number;
+      /** @description The jobs, newest first. */
+      jobs: components['schemas']['AppJob'][];
+    };
+    /**
+     * @description The first line of a list of jobs. A `status` other than `ok` is an error.
+     * @example {
+     *       "status": "ok",
+     *       "count": 2,
+     *       "total": 2
+     *     }
+     */
+    AppJobsHead: {
+      /** @constant */
+      status: 'ok';
+      /** @description Jobs in this answer. */
+      count?: number;
+      total?: number;
+    };
+    /**
+     * @description The head of the list in the first line, a job in every other.
+     * @example {
+     *       "status": "ok",
+     *       "count": 2,
+     *       "total": 2
+     *     }
+     */
+    AppJobLine: components['schemas']['AppJobsHead'] | components['schemas']['AppJob'];
+    AppJobCount: {
+      /** @constant */
+      status: 'ok';
+      /**
+       * @description Jobs that meet the conditions.
+       * @example 4
+       */
+      total: number;
+    };
+    /**
+     * @example {
+     *       "project": 123,
+     *       "job": "123/2/2"
+     *     }
+     */
+    JobStop: {
+      project: number;
+      job: components['schemas']['JobKey'];
+    };
+    JobStopResult: {
+      /** @constant */
+      status: 'ok';
+    };
+    /**
+     * @example {
+     *       "project": 123,
+     *       "job": [
+     *         "123/1/1",
+     *         "123/1/2"
+     *       ]
+     *     }
+     */
+    JobDeletion: {
+      project: number;
+      /** @description Keys of the jobs. */
+      job: components['schemas']['JobKey'][];
+    };
+    JobDeletionResult: {
+      /** @constant */
+      status: 'ok';
+      /**
+       * @description Jobs deleted; jobs that do not exist do not count.
+       * @example 2
+       */
+      count: number;
+    };
+    /**
+     * @description Whether its tasks are spiders or scripts.
+     * @example spider
+     * @enum {string}
+     */
+    PeriodicJobType: 'spider' | 'script';
+    /**
+     * @description When to run, in UTC: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12) and day of the week (0 to 6, from Sunday), with one space between. Each is one number, or `*` for any. Ranges, steps and lists are refused: several times take several periodic jobs.
+     * @example 0 9 * * 1
+     */
+    Cron: string;
+    /**
+     * @description A spider or a script to run.
+     * @example {
+     *       "name": "books",
+     *       "priority": 2,
+     *       "spider_args": {
+     *         "category": "fiction"
+     *       }
+     *     }
+     */
+    PeriodicJobTask: {
+      /** @description Name of the spider or script. */
+      name: string;
+      priority?: components['schemas']['Priority'];
+      /** @description Arguments of the spider. */
+      spider_args?: components['schemas']['JsonObject'];
+      /** @description Command line of the script. */
+      script_args?: string;
+      /** @description Id of the spider or script, the middle part of its jobs' keys. */
+      jobq_id?: number;
+    };
+    /** @description Tasks that run again and again. */
+    PeriodicJob: {
+      /** @example 7 */
+      id: number;
+      /** @example 123 */
+      project: number;
+      type: components['schemas']['PeriodicJobType'];
+      cron: components['schemas']['Cron'];
+      /** @description What to run each time. */
+      tasks: components['schemas']['PeriodicJobTask'][];
+      /** @description Whether it rests. */
+      disabled: boolean;
+      /** @description What it is for. */
+      description?: string;
+      /** @description Tags for every job it starts. */
+      addtags?: components['schemas']['Tags'];
+    };
+    /** @description A page of periodic jobs. */
+    PeriodicJobPage: {
+      results: components['schemas']['PeriodicJob'][];
+      /** @description Periodic jobs on all pages. */
+      count?: number;
+      /** @description URL of the page after this; null, or missing, on the last. */
+      next?: string | null;
+      /** @description URL of the page before this. */
+      previous?: string | null;
+    };
+    /**
+     * @description Tasks to run again and again.
+     * @example {
+     *       "type": "spider",
+     *       "cron": "0 9 * * 1",
+     *       "tasks": [
+     *         {
+     *           "name": "books"
+     *         }
+     *       ]
+     *     }
+     */
+    NewPeriodicJob: {
+      type: components['schemas']['PeriodicJobType'];
+      cron: components['schemas']['Cron'];
+      /** @description What to run each time. */
+      tasks: components['schemas']['PeriodicJobTask'][];
+      /** @description Whether it rests. */
+      disabled?: boolean;
+      /** @description What it is for. */
+      description?: string;
+      /** @description Tags for every job it starts. */
+      addtags?: components['schemas']['Tags'];
+    };
+    /**
+     * @description What to change of a periodic job; the rest stays.
+     * @example {
+     *       "disabled": true
+     *     }
+     */
+    PeriodicJobChange: {
+      type?: components['schemas']['PeriodicJobType'];
+      cron?: components['schemas']['Cron'];
+      /** @description What to run each time. Replaces all. */
+      tasks?: components['schemas']['PeriodicJobTask'][];
+      /** @description Whether it rests. */
+      disabled?: boolean;
+      /** @description What it is for. */
+      description?: string;
+      /** @description Tags for every job it starts. */
+      addtags?: components['schemas']['Tags'];
+    };
+    /**
+     * @example {
+     *       "text": "The price is without tax."
+     *     }
+     */
+    CommentText: {
+      text: string;
+    };
+    /** @description For each job with comments, by its key, how many of its items have any not archived. */
+    CommentCounts: {
+      [key: string]: number;
+    };
+    /** @description What somebody has noted on an item, or on a field of it. */
+    Comment: {
+      /** @example 12 */
+      id: number;
+      /** @example The price is without tax. */
+      text: string;
+      /** @example reader */
+      author: string;
+      /** @description URL of the author's picture. */
+      avatar: string;
+      /** @description When it was made. */
+      created: string;
+      /** @description When it was archived; null if it is not. */
+      archived: string | null;
+      /** @description Whether it can be edited. */
+      editable: boolean;
+    };
+    /** @description Comments of a job, under the position of their item, `0`, or that and the name of a field, `0/price`. */
+    JobComments: {
+      [key: string]: components['schemas']['Comment'][];
+    };
     /**
      * @description A job in short. With `jobmeta` only `key`, `ts`, `state`, `elapsed` and the metadata fields asked for are there.
      * @example {
@@ -1220,41 +3047,16 @@ export interface components {
       prevstate: components['schemas']['JobState'];
     };
     /**
-     * @description A job, named by its key.
+     * @description Which job to start. Fields not named here go into the job's metadata as they are.
      * @example {
-     *       "key": "123/1/4"
+     *       "botgroup": "kumo"
      *     }
      */
-    JobReference: {
-      key: components['schemas']['JobKey'];
-    };
-    CancelResult: {
-      /**
-       * @description Jobs affected; jobs that do not exist do not count.
-       * @example 2
-       */
-      count: number;
-    };
-    /**
-     * @description A state that summaries tell about; deleted jobs have none.
-     * @example finished
-     * @enum {string}
-     */
-    SummaryState: 'pending' | 'running' | 'finished';
-    /**
-     * @description The latest jobs in one state, and how many there are in all.
-     * @example {
-     *       "name": "pending",
-     *       "count": 0,
-     *       "summary": []
-     *     }
-     */
-    JobStateSummary: {
-      name: components['schemas']['SummaryState'];
-      /** @description All jobs in this state, not only those shown. */
-      count: number;
-      /** @description The latest jobs, newest first. */
-      summary: components['schemas']['JobSummary'][];
+    JobStart: {
+      /** @description Only a job of this group of workers. */
+      botgroup?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
     };
     /**
      * @description All that is known of a job. Fields not named here are what its maker, its spider or a client stored.
@@ -1314,6 +3116,47 @@ export interface components {
       _shub_worker?: string;
     } & {
       [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description The metadata of a job that is now running, with its key and its token. */
+    StartedJob: components['schemas']['JobMetadataRecord'] & {
+      key: components['schemas']['JobKey'];
+    };
+    /**
+     * @description A job, named by its key.
+     * @example {
+     *       "key": "123/1/4"
+     *     }
+     */
+    JobReference: {
+      key: components['schemas']['JobKey'];
+    };
+    CancelResult: {
+      /**
+       * @description Jobs affected; jobs that do not exist do not count.
+       * @example 2
+       */
+      count: number;
+    };
+    /**
+     * @description A state that summaries tell about; deleted jobs have none.
+     * @example finished
+     * @enum {string}
+     */
+    SummaryState: 'pending' | 'running' | 'finished';
+    /**
+     * @description The latest jobs in one state, and how many there are in all.
+     * @example {
+     *       "name": "pending",
+     *       "count": 0,
+     *       "summary": []
+     *     }
+     */
+    JobStateSummary: {
+      name: components['schemas']['SummaryState'];
+      /** @description All jobs in this state, not only those shown. */
+      count: number;
+      /** @description The latest jobs, newest first. */
+      summary: components['schemas']['JobSummary'][];
     };
     /**
      * @description - `=` `!=` `<` `>` `<=` `>=` take one value.
@@ -1406,6 +3249,318 @@ export interface components {
         input_bytes?: number;
       };
     };
+    /**
+     * @description How grave an entry is. The platform's own levels; any number up to 127 is taken.
+     * @example 20
+     */
+    LogLevel: number;
+    /**
+     * @description An entry of a job's log. Fields not named here are accepted; whether they come back is not known. At most 1 MiB as JSON. With `nodata` only the fields of `meta` are there.
+     * @example {
+     *       "time": 1760004003021,
+     *       "level": 20,
+     *       "message": "Spider opened"
+     *     }
+     */
+    LogEntry: {
+      level: components['schemas']['LogLevel'];
+      message: string;
+      /** @description When it happened. */
+      time?: components['schemas']['Timestamp'];
+      /** @description Only with `meta=_key`. */
+      _key?: components['schemas']['RecordKey'];
+      /** @description When it was written. Only with `meta=_ts`. */
+      _ts?: components['schemas']['Timestamp'];
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
+     * @description A request that a job has made, and what came of it. With `nodata` only the fields of `meta` are there.
+     * @example {
+     *       "time": 1760004003970,
+     *       "method": "GET",
+     *       "url": "https://books.example/middlemarch",
+     *       "status": 200,
+     *       "duration": 310,
+     *       "rs": 14210,
+     *       "parent": 1
+     *     }
+     */
+    RequestEntry: {
+      /** @description When the request began. */
+      time: components['schemas']['Timestamp'];
+      /** @description HTTP method. */
+      method: string;
+      url: string;
+      /** @description HTTP status of the answer. */
+      status: number;
+      /** @description Milliseconds until the answer was there. */
+      duration: number;
+      /** @description Size of the answer in bytes. */
+      rs: number;
+      /** @description Position in the job of the request whose answer led to this one. Requests the spider began with have none. */
+      parent?: number;
+      /** @description Fingerprint of the request. */
+      fp?: string;
+      /** @description Only with `meta=_key`. */
+      _key?: components['schemas']['RecordKey'];
+      /** @description When it was written. Only with `meta=_ts`. */
+      _ts?: components['schemas']['Timestamp'];
+    };
+    /**
+     * @description A request that a job has made, to be kept. At most 1 MiB as JSON.
+     * @example {
+     *       "time": 1760004003970,
+     *       "method": "GET",
+     *       "url": "https://books.example/middlemarch",
+     *       "status": 200,
+     *       "duration": 310,
+     *       "rs": 14210,
+     *       "parent": 1,
+     *       "fp": null
+     *     }
+     */
+    NewRequestEntry: {
+      /** @description When the request began. */
+      time: components['schemas']['Timestamp'];
+      /** @description HTTP method. */
+      method: string;
+      url: string;
+      /** @description HTTP status of the answer. */
+      status: number;
+      /** @description Milliseconds until the answer was there. */
+      duration: number;
+      /** @description Size of the answer in bytes. */
+      rs: number;
+      /** @description Position in the job of the request whose answer led to this one. Null is the same as nothing, and is not given back. */
+      parent?: number | null;
+      /** @description Fingerprint of the request. Null is the same as nothing, and is not given back. */
+      fp?: string | null;
+    };
+    /**
+     * @description Counters of a job at one moment: the time in milliseconds, then any numbers. Spiders on the platform write the items scraped, responses received, requests queued, requests taken from the queue and errors logged so far.
+     * @example [
+     *       1760004034000,
+     *       5,
+     *       8,
+     *       8,
+     *       8,
+     *       0
+     *     ]
+     */
+    Sample: number[];
+    /**
+     * @description Something that happened in a project. The platform writes `event`, `job` and `user`; events of users may have any fields.
+     * @example {
+     *       "event": "job:completed",
+     *       "job": "123/1/3",
+     *       "user": "jobrunner"
+     *     }
+     */
+    ActivityEvent: {
+      /** @description What happened. The platform's are `job:scheduled`, `job:started`, `job:completed`, `job:cancelled` and `job:deleted`, and others for deployments. */
+      event?: string;
+      /** @description Key of the job it happened to. */
+      job?: string;
+      /** @description Who did it; `jobrunner` is the platform. */
+      user?: string;
+      /** @description When it was written. Only with `meta=_ts`. */
+      _ts?: components['schemas']['Timestamp'];
+      /** @description Id of its project. Only with `meta=_project`. */
+      _project?: number;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
+     * @description - `s` keeps records as they are.
+     *     - `cs` (cached) drops them after a month.
+     *     - `vs` (versioned) keeps up to three copies of each.
+     *     - `vcs` does both.
+     * @example s
+     * @enum {string}
+     */
+    CollectionType: 's' | 'cs' | 'vs' | 'vcs';
+    /**
+     * @description A collection of a project. Several may share a name, one of each type.
+     * @example {
+     *       "type": "s",
+     *       "name": "prices"
+     *     }
+     */
+    CollectionEntry: {
+      type: components['schemas']['CollectionType'];
+      name: string;
+    };
+    /**
+     * @description Letters, digits and underscores.
+     * @example prices
+     */
+    CollectionName: string;
+    TruncateResult: {
+      /** @constant */
+      status: 'success';
+      /**
+       * @description Name of the collection.
+       * @example prices
+       */
+      deleted: string;
+    };
+    /** @description Not on record, and taken to be like the answer to truncating. */
+    RenameResult: {
+      /** @example success */
+      status?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
+     * @description A record of a collection, with the fields it was written with.
+     * @example {
+     *       "value": 9.5,
+     *       "currency": "EUR",
+     *       "_key": "middlemarch"
+     *     }
+     */
+    CollectionRecord: {
+      /** @description The record's key. Only with `meta=_key`. */
+      _key?: string;
+      /** @description When it was written. Only with `meta=_ts`. */
+      _ts?: components['schemas']['Timestamp'];
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
+     * @description A record to store under its key, with any fields; by custom the field of a single value is `value`. At most 1 MiB as JSON, without infinite numbers.
+     * @example {
+     *       "_key": "middlemarch",
+     *       "value": 9.5,
+     *       "currency": "EUR"
+     *     }
+     */
+    NewCollectionRecord: {
+      /** @description The record's key. */
+      _key: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description How many records are deleted, up to where the service stopped looking. */
+    CollectionDeletion: {
+      /**
+       * @description Records deleted.
+       * @example 3
+       */
+      deleted: number;
+      /**
+       * @description Records looked at.
+       * @example 3
+       */
+      scanned: number;
+      /**
+       * @description Where to go on. Missing when all records have been looked at.
+       * @example middlemarch
+       */
+      nextstart?: string;
+    };
+    /** @description How many records there are, up to where the service stopped looking. */
+    CollectionCount: {
+      /**
+       * @description Records that meet the conditions, of those looked at.
+       * @example 3
+       */
+      count: number;
+      /**
+       * @description Records looked at.
+       * @example 3
+       */
+      scanned: number;
+      /**
+       * @description Where to go on. Missing when all records have been looked at.
+       * @example middlemarch
+       */
+      nextstart?: string;
+    };
+    /** @description Records that meet the conditions, up to where the service stopped looking. */
+    CollectionScan: {
+      /** @description The records. */
+      values: components['schemas']['CollectionRecord'][];
+      /**
+       * @description Where to go on. Missing when all records have been looked at.
+       * @example middlemarch
+       */
+      nextstart?: string;
+    };
+    /**
+     * @description A request for a slot of a frontier.
+     * @example {
+     *       "fp": "/middlemarch",
+     *       "qdata": {
+     *         "depth": 1
+     *       },
+     *       "p": 1
+     *     }
+     */
+    FrontierRequest: {
+      /** @description Fingerprint, by which the slot knows the request; a path or a hash. */
+      fp: string;
+      /** @description Data to keep with the request in the queue. */
+      qdata?: components['schemas']['JsonValue'];
+      /** @description Data to keep with the fingerprint. */
+      fdata?: components['schemas']['JsonValue'];
+      /**
+       * @description Priority. The lowest comes first.
+       * @default 0
+       */
+      p?: number;
+    };
+    FrontierAddResult: {
+      /**
+       * @description Requests whose fingerprints the slot did not know.
+       * @example 2
+       */
+      newcount: number;
+    };
+    /**
+     * @description Requests of a slot, to be taken and deleted together. At most 100.
+     * @example {
+     *       "id": "00199c869d4cd00001",
+     *       "requests": [
+     *         [
+     *           "/middlemarch",
+     *           {
+     *             "depth": 1
+     *           }
+     *         ]
+     *       ]
+     *     }
+     */
+    FrontierBatch: {
+      /** @description Names the batch when it is deleted. Only to be sent back as it is. */
+      id: string;
+      requests: [string, components['schemas']['JsonValue']][];
+    };
+    /** @description How many requests are queued, up to where the service stopped looking. */
+    FrontierCount: {
+      /**
+       * @description Requests counted.
+       * @example 3
+       */
+      count: number;
+      /**
+       * @description Where to go on. Missing when all requests have been counted.
+       * @example 00199c869d4cd00001
+       */
+      nextstart?: string;
+    };
+    /**
+     * @description A fingerprint that a slot knows.
+     * @example {
+     *       "fp": "/middlemarch"
+     *     }
+     */
+    FrontierFingerprint: {
+      fp: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
   };
   responses: {
     /** @description An error with a status not named here; its body may be JSON, text or a page of the load balancer. */
@@ -1472,6 +3627,13 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
+    /** @description Done. The answer has no body. */
+    Done: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description The app does not accept the parameters, or the key has no access to the project. */
     AppBadRequest: {
       headers: {
@@ -1499,6 +3661,22 @@ export interface components {
         'application/json': components['schemas']['AppError'];
       };
     };
+    /** @description The body does not make sense. Its errors are not on record, and taken to be like those of other `/api/v2/` calls. */
+    InvalidPeriodicJob: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ValidationError'];
+      };
+    };
+    /** @description Done. What body the answer has, if any, is not documented. */
+    DoneUnseen: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
     /** @description An active job has the same `unique`. The body is not on record, and taken to be like that of the 401. */
     JobqDuplicate: {
       headers: {
@@ -1516,13 +3694,6 @@ export interface components {
       content: {
         'application/json': components['schemas']['JobqError'];
       };
-    };
-    /** @description Done. The answer has no body. */
-    Done: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content?: never;
     };
     /** @description One item a line, or the same in another format. */
     Items: {
@@ -1564,6 +3735,49 @@ export interface components {
         'text/plain': string;
       };
     };
+    /** @description One entry a line, or the same in another format. */
+    Logs: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/x-jsonlines': components['schemas']['LogEntry'][];
+        'application/x-msgpack': components['schemas']['LogEntry'][];
+        'application/json': components['schemas']['LogEntry'][];
+        'text/csv': string;
+        'text/plain': string;
+      };
+    };
+    /** @description One request a line, or the same as JSON. */
+    Requests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/x-jsonlines': components['schemas']['RequestEntry'][];
+        'application/json': components['schemas']['RequestEntry'][];
+      };
+    };
+    /** @description One sample a line, or the same in another format. */
+    Samples: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/x-jsonlines': components['schemas']['Sample'][];
+        'application/x-msgpack': components['schemas']['Sample'][];
+        'application/json': components['schemas']['Sample'][];
+      };
+    };
+    /** @description The body cannot be read, or a record in it has no `_key`. Whether the others are stored is not known. */
+    RecordWithoutKey: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
+      };
+    };
   };
   parameters: {
     /**
@@ -1578,6 +3792,11 @@ export interface components {
      * @example 123
      */
     project: number;
+    /**
+     * @description Name of the setting.
+     * @example default_job_units
+     */
+    settingKey: string;
     /**
      * @description Id of the project.
      * @example 123
@@ -1599,10 +3818,88 @@ export interface components {
      */
     createSpider: 'True' | '1';
     /**
+     * @description Only these jobs.
+     * @example [
+     *       "123/1/1",
+     *       "123/1/3"
+     *     ]
+     */
+    appJobKeys: components['schemas']['JobKey'][];
+    /**
      * @description Only jobs of the spider of this name.
      * @example books
      */
     bySpider: string;
+    /**
+     * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+     * @example finished
+     */
+    appState: components['schemas']['JobState'];
+    /**
+     * @description Only jobs with any of these tags.
+     * @example [
+     *       "daily",
+     *       "eu"
+     *     ]
+     */
+    appHasTag: components['schemas']['Tags'];
+    /**
+     * @description Only jobs with none of these tags.
+     * @example [
+     *       "draft"
+     *     ]
+     */
+    lacksTag: components['schemas']['Tags'];
+    /**
+     * @description Most jobs to list. A negative number asks for the latest ones.
+     * @example 10
+     */
+    appCount: number;
+    /**
+     * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+     * @example 100
+     */
+    appOffset: number;
+    /**
+     * @description Most jobs to list. A negative number asks for the latest ones.
+     * @example 1000
+     */
+    appLineCount: number;
+    /**
+     * @description Number of the page, from 1.
+     * @example 2
+     */
+    page: number;
+    /**
+     * @description Most entries of a page.
+     * @example 2
+     */
+    pageSize: number;
+    /**
+     * @description Id of the periodic job.
+     * @example 7
+     */
+    periodicJob: number;
+    /**
+     * @description Id of the comment.
+     * @example 12
+     */
+    comment: number;
+    /**
+     * @description Number of the job, the last part of its key.
+     * @example 3
+     */
+    job: number;
+    /**
+     * @description Position of the record in the job, from 0.
+     * @example 0
+     */
+    entryIndex: number;
+    /**
+     * @description Name of the item's field.
+     * @example title
+     */
+    itemField: string;
     /**
      * @description Only jobs in any of these states; finished ones unless given.
      * @example [
@@ -1619,13 +3916,6 @@ export interface components {
      *     ]
      */
     hasTag: components['schemas']['Tags'];
-    /**
-     * @description Only jobs with none of these tags.
-     * @example [
-     *       "draft"
-     *     ]
-     */
-    lacksTag: components['schemas']['Tags'];
     /**
      * @description Only what is from this time or later.
      * @example 1759968000000
@@ -1673,11 +3963,6 @@ export interface components {
      */
     cancelCount: number;
     /**
-     * @description Number of the job, the last part of its key.
-     * @example 3
-     */
-    job: number;
-    /**
      * @description Most jobs to show of each state.
      * @example 5
      */
@@ -1707,14 +3992,6 @@ export interface components {
      * @example state
      */
     metadataField: string;
-    /**
-     * @description Only the records at these positions in the job, from 0.
-     * @example [
-     *       0,
-     *       4
-     *     ]
-     */
-    entryIndexes: number[];
     /**
      * @description Conditions that all have to hold, each as JSON text.
      * @example [
@@ -1775,6 +4052,14 @@ export interface components {
      */
     saveAs: string;
     /**
+     * @description Only the records at these positions in the job, from 0.
+     * @example [
+     *       0,
+     *       4
+     *     ]
+     */
+    entryIndexes: number[];
+    /**
      * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
      * @example 1000
      */
@@ -1785,10 +4070,147 @@ export interface components {
      */
     allFields: 1;
     /**
-     * @description Position of the record in the job, from 0.
+     * @description Format of the answer, in place of the `Accept` header.
+     * @example text
+     */
+    logFormat: 'jl' | 'json' | 'csv' | 'text';
+    /**
+     * @description Columns of CSV, in order, with commas between.
+     * @example level,message
+     */
+    logCsvFields: string;
+    /**
+     * @description Format of the answer, in place of the `Accept` header.
+     * @example json
+     */
+    jsonFormat: 'jl' | 'json';
+    /**
+     * @description Only events of these projects.
+     * @example [
+     *       123,
+     *       456
+     *     ]
+     */
+    activityProjects: number[];
+    /**
+     * @description Most events to give of each project.
+     * @example 10
+     */
+    countPerProject: number;
+    /**
+     * @description Fields for the service to add to each event, its project and the time it was written.
+     * @example [
+     *       "_project"
+     *     ]
+     */
+    projectsActivityMeta: ('_project' | '_ts')[];
+    /**
+     * @description Fields for the service to add to each event; `_ts` is the time it was written.
+     * @example [
+     *       "_ts"
+     *     ]
+     */
+    activityMeta: '_ts'[];
+    /**
+     * @description Name of the collection. All types of that name are meant.
+     * @example prices
+     */
+    collectionToChange: components['schemas']['CollectionName'];
+    /**
+     * @description Name to give it.
+     * @example old_prices
+     */
+    newCollectionName: components['schemas']['CollectionName'];
+    /**
+     * @description Type of the collection.
+     * @example s
+     */
+    collectionType: components['schemas']['CollectionType'];
+    /**
+     * @description Name of the collection.
+     * @example prices
+     */
+    collectionName: components['schemas']['CollectionName'];
+    /**
+     * @description Only the records of these keys. Keys that are not there are passed over.
+     * @example [
+     *       "invisible-cities",
+     *       "middlemarch"
+     *     ]
+     */
+    recordKeys: string[];
+    /**
+     * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+     * @example [
+     *       "middle"
+     *     ]
+     */
+    keyPrefix: string[];
+    /**
+     * @description Most records for each `prefix`.
+     * @example 10
+     */
+    prefixCount: number;
+    /**
+     * @description Begins at the record with this key. Not to be sent beside `startafter`.
+     * @example les-miserables
+     */
+    recordStart: string;
+    /**
+     * @description Begins after the record with this key. Not to be sent beside `start`.
+     * @example invisible-cities
+     */
+    recordStartAfter: string;
+    /**
+     * @description How many records the sender has written before these. Official writers send it; it has no effect here.
      * @example 0
      */
-    entryIndex: number;
+    writerOffset: number;
+    /**
+     * @description Goes on where the answer before ended, with its `nextstart`.
+     * @example middlemarch
+     */
+    nextStart: string;
+    /**
+     * @description Most records to look at in one call.
+     * @example 10000
+     */
+    maxScan: number;
+    /**
+     * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+     * @example middlemarch
+     */
+    recordKey: string;
+    /**
+     * @description Name of the frontier.
+     * @example books
+     */
+    frontier: string;
+    /**
+     * @description Name of the slot. Any text; a host name is usual.
+     * @example books.example
+     */
+    slot: string;
+    /**
+     * @description How many requests are wanted. Whole batches come until there are as many, so it may be up to 100 more. All batches come unless given.
+     * @example 100
+     */
+    minCount: number;
+    /**
+     * @description Goes on where the answer before ended, with its `nextstart`.
+     * @example 00199c869d4cd00001
+     */
+    nextQueueStart: string;
+    /**
+     * @description Begins at this fingerprint. Not to be sent beside `startafter`.
+     * @example /les-miserables
+     */
+    fingerprintStart: string;
+    /**
+     * @description Begins after this fingerprint. Not to be sent beside `start`.
+     * @example /invisible-cities
+     */
+    fingerprintStartAfter: string;
   };
   requestBodies: never;
   headers: never;
@@ -1801,6 +4223,8 @@ export type AppError = components['schemas']['AppError'];
 export type JobState = components['schemas']['JobState'];
 export type ProjectSummary = components['schemas']['ProjectSummary'];
 export type JobqError = components['schemas']['JobqError'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type ProjectSettings = components['schemas']['ProjectSettings'];
 export type Tags = components['schemas']['Tags'];
 export type SpiderEntry = components['schemas']['SpiderEntry'];
 export type SpiderList = components['schemas']['SpiderList'];
@@ -1814,7 +4238,26 @@ export type JobKey = components['schemas']['JobKey'];
 export type RunResult = components['schemas']['RunResult'];
 export type JobTagsUpdate = components['schemas']['JobTagsUpdate'];
 export type JobTagsResult = components['schemas']['JobTagsResult'];
-export type Timestamp = components['schemas']['Timestamp'];
+export type AppJob = components['schemas']['AppJob'];
+export type AppJobList = components['schemas']['AppJobList'];
+export type AppJobsHead = components['schemas']['AppJobsHead'];
+export type AppJobLine = components['schemas']['AppJobLine'];
+export type AppJobCount = components['schemas']['AppJobCount'];
+export type JobStop = components['schemas']['JobStop'];
+export type JobStopResult = components['schemas']['JobStopResult'];
+export type JobDeletion = components['schemas']['JobDeletion'];
+export type JobDeletionResult = components['schemas']['JobDeletionResult'];
+export type PeriodicJobType = components['schemas']['PeriodicJobType'];
+export type Cron = components['schemas']['Cron'];
+export type PeriodicJobTask = components['schemas']['PeriodicJobTask'];
+export type PeriodicJob = components['schemas']['PeriodicJob'];
+export type PeriodicJobPage = components['schemas']['PeriodicJobPage'];
+export type NewPeriodicJob = components['schemas']['NewPeriodicJob'];
+export type PeriodicJobChange = components['schemas']['PeriodicJobChange'];
+export type CommentText = components['schemas']['CommentText'];
+export type CommentCounts = components['schemas']['CommentCounts'];
+export type Comment = components['schemas']['Comment'];
+export type JobComments = components['schemas']['JobComments'];
 export type JobSummary = components['schemas']['JobSummary'];
 export type NewJob = components['schemas']['NewJob'];
 export type PushedJob = components['schemas']['PushedJob'];
@@ -1822,42 +4265,85 @@ export type RefusedJob = components['schemas']['RefusedJob'];
 export type PushResult = components['schemas']['PushResult'];
 export type JobUpdate = components['schemas']['JobUpdate'];
 export type JobUpdateResult = components['schemas']['JobUpdateResult'];
+export type JobStart = components['schemas']['JobStart'];
+export type JobMetadataRecord = components['schemas']['JobMetadataRecord'];
+export type StartedJob = components['schemas']['StartedJob'];
 export type JobReference = components['schemas']['JobReference'];
 export type CancelResult = components['schemas']['CancelResult'];
 export type SummaryState = components['schemas']['SummaryState'];
 export type JobStateSummary = components['schemas']['JobStateSummary'];
-export type JobMetadataRecord = components['schemas']['JobMetadataRecord'];
 export type FilterOperator = components['schemas']['FilterOperator'];
 export type Filter = components['schemas']['Filter'];
 export type RecordKey = components['schemas']['RecordKey'];
 export type Item = components['schemas']['Item'];
 export type DataStats = components['schemas']['DataStats'];
+export type LogLevel = components['schemas']['LogLevel'];
+export type LogEntry = components['schemas']['LogEntry'];
+export type RequestEntry = components['schemas']['RequestEntry'];
+export type NewRequestEntry = components['schemas']['NewRequestEntry'];
+export type Sample = components['schemas']['Sample'];
+export type ActivityEvent = components['schemas']['ActivityEvent'];
+export type CollectionType = components['schemas']['CollectionType'];
+export type CollectionEntry = components['schemas']['CollectionEntry'];
+export type CollectionName = components['schemas']['CollectionName'];
+export type TruncateResult = components['schemas']['TruncateResult'];
+export type RenameResult = components['schemas']['RenameResult'];
+export type CollectionRecord = components['schemas']['CollectionRecord'];
+export type NewCollectionRecord = components['schemas']['NewCollectionRecord'];
+export type CollectionDeletion = components['schemas']['CollectionDeletion'];
+export type CollectionCount = components['schemas']['CollectionCount'];
+export type CollectionScan = components['schemas']['CollectionScan'];
+export type FrontierRequest = components['schemas']['FrontierRequest'];
+export type FrontierAddResult = components['schemas']['FrontierAddResult'];
+export type FrontierBatch = components['schemas']['FrontierBatch'];
+export type FrontierCount = components['schemas']['FrontierCount'];
+export type FrontierFingerprint = components['schemas']['FrontierFingerprint'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
 export type ResponseAppForbidden = components['responses']['AppForbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
 export type ResponseJobqUnauthorized = components['responses']['JobqUnauthorized'];
+export type ResponseDone = components['responses']['Done'];
 export type ResponseAppBadRequest = components['responses']['AppBadRequest'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseRunRefused = components['responses']['RunRefused'];
+export type ResponseInvalidPeriodicJob = components['responses']['InvalidPeriodicJob'];
+export type ResponseDoneUnseen = components['responses']['DoneUnseen'];
 export type ResponseJobqDuplicate = components['responses']['JobqDuplicate'];
 export type ResponseJobqForbidden = components['responses']['JobqForbidden'];
-export type ResponseDone = components['responses']['Done'];
 export type ResponseItems = components['responses']['Items'];
 export type ResponseDataUnauthorized = components['responses']['DataUnauthorized'];
 export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseDataTooLarge = components['responses']['DataTooLarge'];
+export type ResponseLogs = components['responses']['Logs'];
+export type ResponseRequests = components['responses']['Requests'];
+export type ResponseSamples = components['responses']['Samples'];
+export type ResponseRecordWithoutKey = components['responses']['RecordWithoutKey'];
 export type ParameterProjectsByState = components['parameters']['projectsByState'];
 export type ParameterProject = components['parameters']['project'];
+export type ParameterSettingKey = components['parameters']['settingKey'];
 export type ParameterInProject = components['parameters']['inProject'];
 export type ParameterSpider = components['parameters']['spider'];
 export type ParameterSpiderName = components['parameters']['spiderName'];
 export type ParameterCreateSpider = components['parameters']['createSpider'];
+export type ParameterAppJobKeys = components['parameters']['appJobKeys'];
 export type ParameterBySpider = components['parameters']['bySpider'];
+export type ParameterAppState = components['parameters']['appState'];
+export type ParameterAppHasTag = components['parameters']['appHasTag'];
+export type ParameterLacksTag = components['parameters']['lacksTag'];
+export type ParameterAppCount = components['parameters']['appCount'];
+export type ParameterAppOffset = components['parameters']['appOffset'];
+export type ParameterAppLineCount = components['parameters']['appLineCount'];
+export type ParameterPage = components['parameters']['page'];
+export type ParameterPageSize = components['parameters']['pageSize'];
+export type ParameterPeriodicJob = components['parameters']['periodicJob'];
+export type ParameterComment = components['parameters']['comment'];
+export type ParameterJob = components['parameters']['job'];
+export type ParameterEntryIndex = components['parameters']['entryIndex'];
+export type ParameterItemField = components['parameters']['itemField'];
 export type ParameterByState = components['parameters']['byState'];
 export type ParameterHasTag = components['parameters']['hasTag'];
-export type ParameterLacksTag = components['parameters']['lacksTag'];
 export type ParameterStartTs = components['parameters']['startTs'];
 export type ParameterEndTs = components['parameters']['endTs'];
 export type ParameterJobKeys = components['parameters']['jobKeys'];
@@ -1866,14 +4352,12 @@ export type ParameterJobCount = components['parameters']['jobCount'];
 export type ParameterJobStart = components['parameters']['jobStart'];
 export type ParameterJobMeta = components['parameters']['jobMeta'];
 export type ParameterCancelCount = components['parameters']['cancelCount'];
-export type ParameterJob = components['parameters']['job'];
 export type ParameterSummaryCount = components['parameters']['summaryCount'];
 export type ParameterSummaryState = components['parameters']['summaryState'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterStartAfter = components['parameters']['startAfter'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterMetadataField = components['parameters']['metadataField'];
-export type ParameterEntryIndexes = components['parameters']['entryIndexes'];
 export type ParameterFilter = components['parameters']['filter'];
 export type ParameterMeta = components['parameters']['meta'];
 export type ParameterNodata = components['parameters']['nodata'];
@@ -1885,9 +4369,35 @@ export type ParameterCsvQuote = components['parameters']['csvQuote'];
 export type ParameterCsvEscape = components['parameters']['csvEscape'];
 export type ParameterCsvLineEnd = components['parameters']['csvLineEnd'];
 export type ParameterSaveAs = components['parameters']['saveAs'];
+export type ParameterEntryIndexes = components['parameters']['entryIndexes'];
 export type ParameterFirstIndex = components['parameters']['firstIndex'];
 export type ParameterAllFields = components['parameters']['allFields'];
-export type ParameterEntryIndex = components['parameters']['entryIndex'];
+export type ParameterLogFormat = components['parameters']['logFormat'];
+export type ParameterLogCsvFields = components['parameters']['logCsvFields'];
+export type ParameterJsonFormat = components['parameters']['jsonFormat'];
+export type ParameterActivityProjects = components['parameters']['activityProjects'];
+export type ParameterCountPerProject = components['parameters']['countPerProject'];
+export type ParameterProjectsActivityMeta = components['parameters']['projectsActivityMeta'];
+export type ParameterActivityMeta = components['parameters']['activityMeta'];
+export type ParameterCollectionToChange = components['parameters']['collectionToChange'];
+export type ParameterNewCollectionName = components['parameters']['newCollectionName'];
+export type ParameterCollectionType = components['parameters']['collectionType'];
+export type ParameterCollectionName = components['parameters']['collectionName'];
+export type ParameterRecordKeys = components['parameters']['recordKeys'];
+export type ParameterKeyPrefix = components['parameters']['keyPrefix'];
+export type ParameterPrefixCount = components['parameters']['prefixCount'];
+export type ParameterRecordStart = components['parameters']['recordStart'];
+export type ParameterRecordStartAfter = components['parameters']['recordStartAfter'];
+export type ParameterWriterOffset = components['parameters']['writerOffset'];
+export type ParameterNextStart = components['parameters']['nextStart'];
+export type ParameterMaxScan = components['parameters']['maxScan'];
+export type ParameterRecordKey = components['parameters']['recordKey'];
+export type ParameterFrontier = components['parameters']['frontier'];
+export type ParameterSlot = components['parameters']['slot'];
+export type ParameterMinCount = components['parameters']['minCount'];
+export type ParameterNextQueueStart = components['parameters']['nextQueueStart'];
+export type ParameterFingerprintStart = components['parameters']['fingerprintStart'];
+export type ParameterFingerprintStartAfter = components['parameters']['fingerprintStartAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
   listProjects: {
@@ -1972,6 +4482,128 @@ export interface operations {
           'application/json': components['schemas']['ProjectSummary'];
         };
       };
+      401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings; some of them may be missing, or all. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectSettings'];
+        };
+      };
+      401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  updateSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProjectSettings'];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSetting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the setting.
+         * @example default_job_units
+         */
+        key: components['parameters']['settingKey'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The value; null if there is no such setting. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JsonValue'];
+        };
+      };
+      401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteSetting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the setting.
+         * @example default_job_units
+         */
+        key: components['parameters']['settingKey'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Done'];
       401: components['responses']['JobqUnauthorized'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
@@ -2180,6 +4812,874 @@ export interface operations {
           'application/json': components['schemas']['JobTagsResult'];
         };
       };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listAppJobs: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['inProject'];
+        /**
+         * @description Only these jobs.
+         * @example [
+         *       "123/1/1",
+         *       "123/1/3"
+         *     ]
+         */
+        job?: components['parameters']['appJobKeys'];
+        /**
+         * @description Only jobs of the spider of this name.
+         * @example books
+         */
+        spider?: components['parameters']['bySpider'];
+        /**
+         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @example finished
+         */
+        state?: components['parameters']['appState'];
+        /**
+         * @description Only jobs with any of these tags.
+         * @example [
+         *       "daily",
+         *       "eu"
+         *     ]
+         */
+        has_tag?: components['parameters']['appHasTag'];
+        /**
+         * @description Only jobs with none of these tags.
+         * @example [
+         *       "draft"
+         *     ]
+         */
+        lacks_tag?: components['parameters']['lacksTag'];
+        /**
+         * @description Most jobs to list. A negative number asks for the latest ones.
+         * @example 10
+         */
+        count?: components['parameters']['appCount'];
+        /**
+         * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+         * @example 100
+         */
+        offset?: components['parameters']['appOffset'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The jobs; none when a job, tag or spider is not known. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppJobList'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listAppJobLines: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['inProject'];
+        /**
+         * @description Only these jobs.
+         * @example [
+         *       "123/1/1",
+         *       "123/1/3"
+         *     ]
+         */
+        job?: components['parameters']['appJobKeys'];
+        /**
+         * @description Only jobs of the spider of this name.
+         * @example books
+         */
+        spider?: components['parameters']['bySpider'];
+        /**
+         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @example finished
+         */
+        state?: components['parameters']['appState'];
+        /**
+         * @description Only jobs with any of these tags.
+         * @example [
+         *       "daily",
+         *       "eu"
+         *     ]
+         */
+        has_tag?: components['parameters']['appHasTag'];
+        /**
+         * @description Only jobs with none of these tags.
+         * @example [
+         *       "draft"
+         *     ]
+         */
+        lacks_tag?: components['parameters']['lacksTag'];
+        /**
+         * @description Most jobs to list. A negative number asks for the latest ones.
+         * @example 1000
+         */
+        count?: components['parameters']['appLineCount'];
+        /**
+         * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+         * @example 100
+         */
+        offset?: components['parameters']['appOffset'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The line with the status, then the jobs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['AppJobLine'][];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  countAppJobs: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['inProject'];
+        /**
+         * @description Only these jobs.
+         * @example [
+         *       "123/1/1",
+         *       "123/1/3"
+         *     ]
+         */
+        job?: components['parameters']['appJobKeys'];
+        /**
+         * @description Only jobs of the spider of this name.
+         * @example books
+         */
+        spider?: components['parameters']['bySpider'];
+        /**
+         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @example finished
+         */
+        state?: components['parameters']['appState'];
+        /**
+         * @description Only jobs with any of these tags.
+         * @example [
+         *       "daily",
+         *       "eu"
+         *     ]
+         */
+        has_tag?: components['parameters']['appHasTag'];
+        /**
+         * @description Only jobs with none of these tags.
+         * @example [
+         *       "draft"
+         *     ]
+         */
+        lacks_tag?: components['parameters']['lacksTag'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The number of jobs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppJobCount'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  stopJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['JobStop'];
+      };
+    };
+    responses: {
+      /** @description The job will stop; or it does not exist or has ended, which is no error. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobStopResult'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteJobs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['JobDeletion'];
+      };
+    };
+    responses: {
+      /** @description The jobs are deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobDeletionResult'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listPeriodicJobs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Number of the page, from 1.
+         * @example 2
+         */
+        page?: components['parameters']['page'];
+        /**
+         * @description Most entries of a page.
+         * @example 2
+         */
+        page_size?: components['parameters']['pageSize'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of them. Only `results` is sure to be there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodicJobPage'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  createPeriodicJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPeriodicJob'];
+      };
+    };
+    responses: {
+      /** @description The periodic job. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodicJob'];
+        };
+      };
+      400: components['responses']['InvalidPeriodicJob'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  getPeriodicJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the periodic job.
+         * @example 7
+         */
+        id: components['parameters']['periodicJob'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The periodic job. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodicJob'];
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deletePeriodicJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the periodic job.
+         * @example 7
+         */
+        id: components['parameters']['periodicJob'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: components['responses']['Done'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  updatePeriodicJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the periodic job.
+         * @example 7
+         */
+        id: components['parameters']['periodicJob'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PeriodicJobChange'];
+      };
+    };
+    responses: {
+      /** @description The periodic job as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeriodicJob'];
+        };
+      };
+      400: components['responses']['InvalidPeriodicJob'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  editComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the comment.
+         * @example 12
+         */
+        comment: components['parameters']['comment'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['CommentText'];
+      };
+    };
+    responses: {
+      200: components['responses']['DoneUnseen'];
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  archiveComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the comment.
+         * @example 12
+         */
+        comment: components['parameters']['comment'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['DoneUnseen'];
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  countComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers; jobs without such comments are not there. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentCounts'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readJobComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The comments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobComments'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readItemComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The comments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'][];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  addItemComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['CommentText'];
+      };
+    };
+    responses: {
+      /** @description The comment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  archiveItemComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['DoneUnseen'];
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readFieldComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The comments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'][];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  addFieldComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['CommentText'];
+      };
+    };
+    responses: {
+      /** @description The comment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comment'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  archiveFieldComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['DoneUnseen'];
       400: components['responses']['AppBadRequest'];
       403: components['responses']['AppForbidden'];
       429: components['responses']['TooManyRequests'];
@@ -2421,6 +5921,41 @@ export interface operations {
         };
         content: {
           'application/x-jsonlines': components['schemas']['JobUpdateResult'][];
+        };
+      };
+      401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  startNextJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JobStart'];
+      };
+    };
+    responses: {
+      /** @description The job. When there is none to start, the answer is taken to have no body. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StartedJob'];
         };
       };
       401: components['responses']['JobqUnauthorized'];
@@ -3117,6 +6652,219 @@ export interface operations {
       default: components['responses']['UnexpectedError'];
     };
   };
+  readProjectItems: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example jl
+         */
+        format?: components['parameters']['format'];
+        /**
+         * @description Columns of CSV, in order, with commas between. CSV needs it.
+         * @example title,price,url
+         */
+        fields?: components['parameters']['csvFields'];
+        /**
+         * @description Begins CSV with a line of column names.
+         * @example 1
+         */
+        include_headers?: components['parameters']['csvHeaders'];
+        /**
+         * @description Text between the columns of CSV.
+         * @example ;
+         */
+        sep?: components['parameters']['csvSeparator'];
+        /**
+         * @description Quotation mark of CSV.
+         * @example "
+         */
+        quote?: components['parameters']['csvQuote'];
+        /**
+         * @description Escape character of CSV.
+         * @example \
+         */
+        escape?: components['parameters']['csvEscape'];
+        /**
+         * @description Text between the lines of CSV.
+         * @example
+         */
+        lineend?: components['parameters']['csvLineEnd'];
+        /**
+         * @description File name under which a browser saves the answer.
+         * @example books.csv
+         */
+        saveas?: components['parameters']['saveAs'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Items'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSpiderItems: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example jl
+         */
+        format?: components['parameters']['format'];
+        /**
+         * @description Columns of CSV, in order, with commas between. CSV needs it.
+         * @example title,price,url
+         */
+        fields?: components['parameters']['csvFields'];
+        /**
+         * @description Begins CSV with a line of column names.
+         * @example 1
+         */
+        include_headers?: components['parameters']['csvHeaders'];
+        /**
+         * @description Text between the columns of CSV.
+         * @example ;
+         */
+        sep?: components['parameters']['csvSeparator'];
+        /**
+         * @description Quotation mark of CSV.
+         * @example "
+         */
+        quote?: components['parameters']['csvQuote'];
+        /**
+         * @description Escape character of CSV.
+         * @example \
+         */
+        escape?: components['parameters']['csvEscape'];
+        /**
+         * @description Text between the lines of CSV.
+         * @example
+         */
+        lineend?: components['parameters']['csvLineEnd'];
+        /**
+         * @description File name under which a browser saves the answer.
+         * @example books.csv
+         */
+        saveas?: components['parameters']['saveAs'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Items'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
   readItems: {
     parameters: {
       query?: {
@@ -3393,6 +7141,2438 @@ export interface operations {
       };
       401: components['responses']['DataUnauthorized'];
       404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readItemField: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+        /**
+         * @description Name of the item's field.
+         * @example title
+         */
+        field: components['parameters']['itemField'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The value; its content type is not on record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readProjectLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example text
+         */
+        format?: components['parameters']['logFormat'];
+        /**
+         * @description Columns of CSV, in order, with commas between.
+         * @example level,message
+         */
+        fields?: components['parameters']['logCsvFields'];
+        /**
+         * @description Begins CSV with a line of column names.
+         * @example 1
+         */
+        include_headers?: components['parameters']['csvHeaders'];
+        /**
+         * @description Text between the columns of CSV.
+         * @example ;
+         */
+        sep?: components['parameters']['csvSeparator'];
+        /**
+         * @description Quotation mark of CSV.
+         * @example "
+         */
+        quote?: components['parameters']['csvQuote'];
+        /**
+         * @description Escape character of CSV.
+         * @example \
+         */
+        escape?: components['parameters']['csvEscape'];
+        /**
+         * @description Text between the lines of CSV.
+         * @example
+         */
+        lineend?: components['parameters']['csvLineEnd'];
+        /**
+         * @description File name under which a browser saves the answer.
+         * @example books.csv
+         */
+        saveas?: components['parameters']['saveAs'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Logs'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSpiderLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example text
+         */
+        format?: components['parameters']['logFormat'];
+        /**
+         * @description Columns of CSV, in order, with commas between.
+         * @example level,message
+         */
+        fields?: components['parameters']['logCsvFields'];
+        /**
+         * @description Begins CSV with a line of column names.
+         * @example 1
+         */
+        include_headers?: components['parameters']['csvHeaders'];
+        /**
+         * @description Text between the columns of CSV.
+         * @example ;
+         */
+        sep?: components['parameters']['csvSeparator'];
+        /**
+         * @description Quotation mark of CSV.
+         * @example "
+         */
+        quote?: components['parameters']['csvQuote'];
+        /**
+         * @description Escape character of CSV.
+         * @example \
+         */
+        escape?: components['parameters']['csvEscape'];
+        /**
+         * @description Text between the lines of CSV.
+         * @example
+         */
+        lineend?: components['parameters']['csvLineEnd'];
+        /**
+         * @description File name under which a browser saves the answer.
+         * @example books.csv
+         */
+        saveas?: components['parameters']['saveAs'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Logs'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only the records at these positions in the job, from 0.
+         * @example [
+         *       0,
+         *       4
+         *     ]
+         */
+        index?: components['parameters']['entryIndexes'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example text
+         */
+        format?: components['parameters']['logFormat'];
+        /**
+         * @description Columns of CSV, in order, with commas between.
+         * @example level,message
+         */
+        fields?: components['parameters']['logCsvFields'];
+        /**
+         * @description Begins CSV with a line of column names.
+         * @example 1
+         */
+        include_headers?: components['parameters']['csvHeaders'];
+        /**
+         * @description Text between the columns of CSV.
+         * @example ;
+         */
+        sep?: components['parameters']['csvSeparator'];
+        /**
+         * @description Quotation mark of CSV.
+         * @example "
+         */
+        quote?: components['parameters']['csvQuote'];
+        /**
+         * @description Escape character of CSV.
+         * @example \
+         */
+        escape?: components['parameters']['csvEscape'];
+        /**
+         * @description Text between the lines of CSV.
+         * @example
+         */
+        lineend?: components['parameters']['csvLineEnd'];
+        /**
+         * @description File name under which a browser saves the answer.
+         * @example books.csv
+         */
+        saveas?: components['parameters']['saveAs'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Logs'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  writeLogs: {
+    parameters: {
+      query?: {
+        /**
+         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @example 1000
+         */
+        start?: components['parameters']['firstIndex'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** @description One entry a line; may be sent with `Content-Encoding` gzip. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['LogEntry'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      413: components['responses']['DataTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  getLogStats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counters; `counts` has the levels as names. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataStats'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readLog: {
+    parameters: {
+      query?: {
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['LogEntry'][];
+          'application/x-msgpack': components['schemas']['LogEntry'][];
+          'application/json': components['schemas']['LogEntry'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readProjectRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Requests'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSpiderRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Requests'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only the records at these positions in the job, from 0.
+         * @example [
+         *       0,
+         *       4
+         *     ]
+         */
+        index?: components['parameters']['entryIndexes'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Requests'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  writeRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @example 1000
+         */
+        start?: components['parameters']['firstIndex'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** @description One request a line; may be sent with `Content-Encoding` gzip. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['NewRequestEntry'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      413: components['responses']['DataTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  getRequestStats: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counters. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataStats'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readRequest: {
+    parameters: {
+      query?: {
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The request. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['RequestEntry'][];
+          'application/json': components['schemas']['RequestEntry'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readProjectSamples: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Samples'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSpiderSamples: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Samples'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSamples: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @example 123/1/3/0
+         */
+        start?: components['parameters']['start'];
+        /**
+         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @example 123/1/3/1
+         */
+        startafter?: components['parameters']['startAfter'];
+        /**
+         * @description Only the records at these positions in the job, from 0.
+         * @example [
+         *       0,
+         *       4
+         *     ]
+         */
+        index?: components['parameters']['entryIndexes'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Samples'];
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  writeSamples: {
+    parameters: {
+      query?: {
+        /**
+         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @example 1000
+         */
+        start?: components['parameters']['firstIndex'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+      };
+      cookie?: never;
+    };
+    /** @description One sample a line; may be sent with `Content-Encoding` gzip. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['Sample'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      413: components['responses']['DataTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readSample: {
+    parameters: {
+      query?: {
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
+         * @example 1
+         */
+        spider: components['parameters']['spider'];
+        /**
+         * @description Number of the job, the last part of its key.
+         * @example 3
+         */
+        job: components['parameters']['job'];
+        /**
+         * @description Position of the record in the job, from 0.
+         * @example 0
+         */
+        index: components['parameters']['entryIndex'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sample. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['Sample'][];
+          'application/x-msgpack': components['schemas']['Sample'][];
+          'application/json': components['schemas']['Sample'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readProjectsActivity: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only events of these projects.
+         * @example [
+         *       123,
+         *       456
+         *     ]
+         */
+        p?: components['parameters']['activityProjects'];
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Most events to give of each project.
+         * @example 10
+         */
+        pcount?: components['parameters']['countPerProject'];
+        /**
+         * @description Fields for the service to add to each event, its project and the time it was written.
+         * @example [
+         *       "_project"
+         *     ]
+         */
+        meta?: components['parameters']['projectsActivityMeta'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One event a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['ActivityEvent'][];
+          'application/json': components['schemas']['ActivityEvent'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readActivity: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each event; `_ts` is the time it was written.
+         * @example [
+         *       "_ts"
+         *     ]
+         */
+        meta?: components['parameters']['activityMeta'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One event a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['ActivityEvent'][];
+          'application/json': components['schemas']['ActivityEvent'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  addActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    /** @description One event a line. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['ActivityEvent'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listCollections: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One collection a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['CollectionEntry'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  truncateCollection: {
+    parameters: {
+      query: {
+        /**
+         * @description Name of the collection. All types of that name are meant.
+         * @example prices
+         */
+        name: components['parameters']['collectionToChange'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records are gone, or about to be. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TruncateResult'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  renameCollection: {
+    parameters: {
+      query: {
+        /**
+         * @description Name of the collection. All types of that name are meant.
+         * @example prices
+         */
+        name: components['parameters']['collectionToChange'];
+        /**
+         * @description Name to give it.
+         * @example old_prices
+         */
+        new_name: components['parameters']['newCollectionName'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The collections have the new name, or are about to. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenameResult'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readCollection: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @example [
+         *       "invisible-cities",
+         *       "middlemarch"
+         *     ]
+         */
+        key?: components['parameters']['recordKeys'];
+        /**
+         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @example [
+         *       "middle"
+         *     ]
+         */
+        prefix?: components['parameters']['keyPrefix'];
+        /**
+         * @description Most records for each `prefix`.
+         * @example 10
+         */
+        prefixcount?: components['parameters']['prefixCount'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @example 1760054400000
+         */
+        endts?: components['parameters']['endTs'];
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at the record with this key. Not to be sent beside `startafter`.
+         * @example les-miserables
+         */
+        start?: components['parameters']['recordStart'];
+        /**
+         * @description Begins after the record with this key. Not to be sent beside `start`.
+         * @example invisible-cities
+         */
+        startafter?: components['parameters']['recordStartAfter'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One record a line; none for a collection without records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['CollectionRecord'][];
+          'application/x-msgpack': components['schemas']['CollectionRecord'][];
+          'application/json': components['schemas']['CollectionRecord'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  writeCollection: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many records the sender has written before these. Official writers send it; it has no effect here.
+         * @example 0
+         */
+        start?: components['parameters']['writerOffset'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    /** @description One record a line; may be sent with `Content-Encoding` gzip. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['NewCollectionRecord'][];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      400: components['responses']['RecordWithoutKey'];
+      401: components['responses']['DataUnauthorized'];
+      413: components['responses']['DataTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteFromCollection: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @example [
+         *       "invisible-cities",
+         *       "middlemarch"
+         *     ]
+         */
+        key?: components['parameters']['recordKeys'];
+        /**
+         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @example [
+         *       "middle"
+         *     ]
+         */
+        prefix?: components['parameters']['keyPrefix'];
+        /**
+         * @description Most records for each `prefix`.
+         * @example 10
+         */
+        prefixcount?: components['parameters']['prefixCount'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @example 1760054400000
+         */
+        endts?: components['parameters']['endTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @example middlemarch
+         */
+        start?: components['parameters']['nextStart'];
+        /**
+         * @description Most records to look at in one call.
+         * @example 10000
+         */
+        maxscan?: components['parameters']['maxScan'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records are deleted, unless `nextstart` says where to go on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionDeletion'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    /** @description One key a line, as a JSON string. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': string[];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  countRecords: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @example [
+         *       "invisible-cities",
+         *       "middlemarch"
+         *     ]
+         */
+        key?: components['parameters']['recordKeys'];
+        /**
+         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @example [
+         *       "middle"
+         *     ]
+         */
+        prefix?: components['parameters']['keyPrefix'];
+        /**
+         * @description Only what is from this time or later.
+         * @example 1759968000000
+         */
+        startts?: components['parameters']['startTs'];
+        /**
+         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @example 1760054400000
+         */
+        endts?: components['parameters']['endTs'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @example middlemarch
+         */
+        start?: components['parameters']['nextStart'];
+        /**
+         * @description Most records to look at in one call.
+         * @example 10000
+         */
+        maxscan?: components['parameters']['maxScan'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The number of records, unless `nextstart` says where to go on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionCount'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  scanCollection: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @example [
+         *       "middle"
+         *     ]
+         */
+        prefix?: components['parameters']['keyPrefix'];
+        /**
+         * @description Conditions that all have to hold, each as JSON text.
+         * @example [
+         *       "[\"price\",\">=\",[10]]"
+         *     ]
+         */
+        filter?: components['parameters']['filter'];
+        /**
+         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @example middlemarch
+         */
+        start?: components['parameters']['nextStart'];
+        /**
+         * @description Most records to look at in one call.
+         * @example 10000
+         */
+        maxscan?: components['parameters']['maxScan'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records, and where to go on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CollectionScan'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readRecord: {
+    parameters: {
+      query?: {
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+        /**
+         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @example 1
+         */
+        nodata?: components['parameters']['nodata'];
+        /**
+         * @description Format of the answer, in place of the `Accept` header.
+         * @example json
+         */
+        format?: components['parameters']['jsonFormat'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One line with the record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['CollectionRecord'][];
+          'application/x-msgpack': components['schemas']['CollectionRecord'][];
+          'application/json': components['schemas']['CollectionRecord'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  writeRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    /** @description The record; its key is the one in the path. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JsonObject'];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      413: components['responses']['DataTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readRecordValue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Type of the collection.
+         * @example s
+         */
+        type: components['parameters']['collectionType'];
+        /**
+         * @description Name of the collection.
+         * @example prices
+         */
+        name: components['parameters']['collectionName'];
+        /**
+         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @example middlemarch
+         */
+        key: components['parameters']['recordKey'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The value; its content type is not on record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      404: components['responses']['DataNotFound'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listFrontiers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The names. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  listSlots: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The names; none for a frontier that does not exist. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  addFrontierRequests: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many records the sender has written before these. Official writers send it; it has no effect here.
+         * @example 0
+         */
+        start?: components['parameters']['writerOffset'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    /** @description One request a line. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': components['schemas']['FrontierRequest'][];
+      };
+    };
+    responses: {
+      /** @description The requests are queued. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontierAddResult'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readQueue: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many requests are wanted. Whole batches come until there are as many, so it may be up to 100 more. All batches come unless given.
+         * @example 100
+         */
+        mincount?: components['parameters']['minCount'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One batch a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['FrontierBatch'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  deleteBatches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    /** @description Ids of batches, one or an array of them a line. */
+    requestBody: {
+      content: {
+        'application/x-jsonlines': (string | string[])[];
+      };
+    };
+    responses: {
+      200: components['responses']['Done'];
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  countQueue: {
+    parameters: {
+      query?: {
+        /**
+         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @example 00199c869d4cd00001
+         */
+        start?: components['parameters']['nextQueueStart'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The number of requests, unless `nextstart` says where to go on. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontierCount'];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readFingerprints: {
+    parameters: {
+      query?: {
+        /**
+         * @description Most records to give; all unless given. Very long answers may time out.
+         * @example 2
+         */
+        count?: components['parameters']['count'];
+        /**
+         * @description Begins at this fingerprint. Not to be sent beside `startafter`.
+         * @example /les-miserables
+         */
+        start?: components['parameters']['fingerprintStart'];
+        /**
+         * @description Begins after this fingerprint. Not to be sent beside `start`.
+         * @example /invisible-cities
+         */
+        startafter?: components['parameters']['fingerprintStartAfter'];
+        /**
+         * @description Fields for the service to add to each record, its full key and the time it was written.
+         * @example [
+         *       "_key"
+         *     ]
+         */
+        meta?: components['parameters']['meta'];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['project'];
+        /**
+         * @description Name of the frontier.
+         * @example books
+         */
+        frontier: components['parameters']['frontier'];
+        /**
+         * @description Name of the slot. Any text; a host name is usual.
+         * @example books.example
+         */
+        slot: components['parameters']['slot'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One fingerprint a line. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-jsonlines': components['schemas']['FrontierFingerprint'][];
+        };
+      };
+      401: components['responses']['DataUnauthorized'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];

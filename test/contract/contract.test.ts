@@ -1,4 +1,4 @@
-import { ScrapinghubAPIError, ScrapinghubClient } from 'scrapinghub-client';
+import { ScrapinghubAPIError, ScrapinghubClient, WriteError } from 'scrapinghub-client';
 import { describe, expect, inject, test } from 'vitest';
 import { calls } from './calls.ts';
 import { documentedOperations } from './document.ts';
@@ -22,7 +22,9 @@ const ERROR_OF_CODE: Readonly<Record<string, string>> = {
 
 function observedClient(wish?: Wish) {
   const { fetch, exchanges } = observedFetch(wish);
-  const client = new ScrapinghubClient('KEY', { ...inject('mock'), fetch, maxRetries: 0 });
+  // Writers repeat a batch whatever `maxRetries` says, for as long as `maxRetryTime` lets them.
+  const once = { maxRetries: 0, maxRetryTime: 0 };
+  const client = new ScrapinghubClient('KEY', { ...inject('mock'), ...once, fetch });
   return { client, exchanges };
 }
 
@@ -54,7 +56,7 @@ describe.each(Object.entries(calls))(
         const example = name === undefined ? '' : `, example=${name}`;
         const wish = { operation: id, prefer: `code=${status}${example}` };
         const { client, exchanges } = observedClient(wish);
-        const error = await failure(call(client));
+        const error = refusalIn(await failure(call(client)));
         expect(error).toBeInstanceOf(ScrapinghubAPIError);
         const expected = { name: nameOf(status, code), status, operation: id, attempts: 1 };
         expect(error).toMatchObject(expected);
@@ -66,6 +68,11 @@ describe.each(Object.entries(calls))(
 
 function nameOf(status: number, code: string | undefined): string | undefined {
   return ERROR_OF_CODE[code ?? ''] ?? ERROR_OF_STATUS[status];
+}
+
+/** What the service has refused: a writer tells of it as the cause of its own error. */
+function refusalIn(error: unknown): unknown {
+  return error instanceof WriteError ? error.cause : error;
 }
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {

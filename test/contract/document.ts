@@ -20,6 +20,8 @@ export interface DocumentedAnswer {
 /** One operation and its answers. */
 export interface DocumentedOperation {
   readonly id: string;
+  /** Names of its query parameters. */
+  readonly query: readonly string[];
   readonly success: DocumentedAnswer;
   readonly errors: readonly DocumentedAnswer[];
 }
@@ -30,14 +32,18 @@ const document: Document = JSON.parse(
 
 /** Every operation of the bundled document. */
 export const documentedOperations: readonly DocumentedOperation[] = [...operationsOf(document)].map(
-  ({ operation }) => {
+  ({ item, operation }) => {
     const answers = Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .flatMap(([status, response]) => answersOf(Number(status), resolve(document, response)));
     const success = answers.find(({ status }) => status < 300);
     if (!success) throw new Error(`${operation.operationId} has no success`);
     const errors = answers.filter(({ status }) => status >= 400);
-    return { id: operation.operationId, success, errors };
+    const query = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+      .map((parameter) => resolve(document, parameter))
+      .filter((parameter) => parameter.in === 'query')
+      .map(({ name }) => name);
+    return { id: operation.operationId, query, success, errors };
   },
 );
 

@@ -1,4 +1,4 @@
-import type {} from 'vitest';
+import type { ProvidedContext } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { type Mock, startMock } from '../../scripts/mock/start-mock.ts';
 
@@ -8,9 +8,15 @@ declare module 'vitest' {
   }
 }
 
+let mock: Mock | undefined;
+
 /** One mock for the whole run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { appUrl, storageUrl, close }: Mock = await startMock();
-  project.provide('mock', { appUrl, storageUrl });
-  return close;
+export async function setup(project: TestProject): Promise<void> {
+  mock = await startMock();
+  const urls: ProvidedContext['mock'] = { appUrl: mock.appUrl, storageUrl: mock.storageUrl };
+  project.provide('mock', urls);
+}
+
+export async function teardown(): Promise<void> {
+  await mock?.close();
 }

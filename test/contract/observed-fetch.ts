@@ -1,10 +1,12 @@
+import { gunzipSync } from 'node:zlib';
 import { operations, type OperationId } from '../../src/generated/operations.ts';
+import { documentedOperations } from './document.ts';
 
 /** One exchange with the mock. */
 export interface Exchange {
   readonly operation: OperationId | undefined;
   readonly status: number;
-  /** What Prism found wrong with the request, or with its own answer. */
+  /** What is wrong with the request, or with the mock's own answer. */
   readonly violations: string | null;
 }
 
@@ -34,15 +36,30 @@ export function observedFetch(wish?: Wish): {
     const operation = operationAt(init?.method ?? 'GET', url.pathname);
     const headers = new Headers(init?.headers);
     if (wish && wish.operation === operation) headers.set('prefer', wish.prefer);
-    const response = await globalThis.fetch(input, { ...init, headers });
+    const body = readable(headers, init?.body);
+    const response = await globalThis.fetch(input, { ...init, headers, ...(body && { body }) });
     exchanges.push({
       operation,
       status: response.status,
-      violations: response.headers.get('sl-violations'),
+      violations: response.headers.get('sl-violations') ?? strayNames(operation, url),
     });
     return response;
   };
   return { fetch, exchanges };
+}
+
+/** The body without its gzip, which Prism can't read; a frontier's slots always send it. */
+function readable(headers: Headers, body: RequestInit['body']): RequestInit['body'] {
+  if (headers.get('content-encoding') !== 'gzip' || !(body instanceof Uint8Array)) return body;
+  headers.delete('content-encoding');
+  return gunzipSync(body);
+}
+
+/** What the query has and the document has not: Prism lets it pass, so that a misspelt name would go unseen. */
+function strayNames(operation: string | undefined, { searchParams }: URL): string | null {
+  const known = documentedOperations.find(({ id }) => id === operation)?.query ?? [];
+  const stray = [...searchParams.keys()].filter((name) => !known.includes(name));
+  return stray.length === 0 ? null : `not in the document: ${stray.join(', ')}`;
 }
 
 function operationAt(method: string, path: string): OperationId | undefined {

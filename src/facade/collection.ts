@@ -1,0 +1,142 @@
+import { operations } from '../generated/operations.ts';
+import { COLLECTION_NAME, COLLECTION_TYPES } from '../generated/constants.ts';
+import type { CollectionType, JsonObject } from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
+import type { BatchWriter } from '../writer/batch-writer.ts';
+import type { WriterOptions } from '../writer/writer-options.ts';
+import { type CollectionParams, toCollectionQuery, toSelectionQuery } from './collection-params.ts';
+import { collect } from './collect.ts';
+import { many } from './many.ts';
+import type { Session } from './session.ts';
+import { storeTarget } from './store-target.ts';
+
+/** A record with the key it is kept by. */
+export type Keyed<T> = T & { _key: string };
+
+/** Where a collection is in the paths of the API. */
+interface CollectionPath {
+  project: number;
+  type: CollectionType;
+  name: string;
+}
+
+/** Records of a project by key: in the order of their keys, each at most 1 MiB as JSON. */
+export class Collection<T extends object = JsonObject> implements AsyncIterable<Keyed<T>> {
+  readonly #session: Session;
+  readonly #path: CollectionPath;
+  readonly type: CollectionType;
+  readonly name: string;
+
+  constructor(session: Session, path: CollectionPath) {
+    if (!COLLECTION_TYPES.includes(path.type)) {
+      const types = COLLECTION_TYPES.join(', ');
+      throw new TypeError(
+        `a collection's type is one of ${types}, not ${JSON.stringify(path.type)}`,
+      );
+    }
+    if (!COLLECTION_NAME.test(path.name)) {
+      throw new TypeError(
+        `a collection's name has only letters, digits and _: ${JSON.stringify(path.name)} has not`,
+      );
+    }
+    this.#session = session;
+    this.#path = path;
+    this.type = path.type;
+    this.name = path.name;
+  }
+
+  /** The record of this key, without `_key` (`readRecord`). NotFoundError if there is none. */
+  async get(key: string, options?: CallOptions): Promise<T> {
+    const path = { ...this.#path, key };
+    const [record] = isEndpoint(key)
+      ? await this.#session.call(
+          'readCollection',
+          { path: this.#path, query: { key: [key] } },
+          options,
+        )
+      : await this.#session.call('readRecord', { path }, options);
+    if (record) return record as T;
+    throw this.#session.notFound('readRecord', path, `there is no record ${JSON.stringify(key)}`);
+  }
+
+  /** Stores one record, or several in one call (`writeCollection`); one of the same key is replaced. */
+  async set(records: Keyed<T> | readonly Keyed<T>[], options?: CallOptions): Promise<void> {
+    const body = many(records);
+    if (body.length === 0) throw new TypeError('set needs at least one record');
+    body.forEach(checkKeyed);
+    await this.#session.call('writeCollection', { path: this.#path, body }, options);
+  }
+
+  /** Deletes the records of these keys (`deleteRecords`); keys that are not there are fine. */
+  async delete(keys: string | Iterable<string>, options?: CallOptions): Promise<void> {
+    const body = typeof keys === 'string' ? [keys] : [...keys];
+    body.forEach(checkKey);
+    if (body.length === 0) return;
+    await this.#session.call('deleteRecords', { path: this.#path, body }, options);
+  }
+
+  /** Deletes all records, of all collections of this name whatever their type (`truncateCollection`). */
+  async truncate(options?: CallOptions): Promise<void> {
+    const { project, name } = this.#path;
+    await this.#session.call('truncateCollection', { path: { project }, query: { name } }, options);
+  }
+
+  /** The number of records (`countRecords`): asks again for as long as the service has not seen them all. */
+  async count(params: CollectionParams = {}, options?: CallOptions): Promise<number> {
+    const selection = toSelectionQuery(params);
+    let total = 0;
+    for (let start = params.start; ;) {
+      const query = start === undefined ? selection : { ...selection, start };
+      const part = await this.#session.call('countRecords', { path: this.#path, query }, options);
+      total += part.count;
+      if (part.nextstart === undefined) return total;
+      if (part.nextstart === start) throw new RangeError(`the count does not get past ${start}`);
+      start = part.nextstart;
+    }
+  }
+
+  /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the answer breaks off. */
+  async *iter(
+    params: CollectionParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<Keyed<T>, void, void> {
+    const query = toCollectionQuery(params);
+    if (query.count === 0) return;
+    const args = { path: this.#path, query };
+    for await (const records of this.#session.records('readCollection', args, options)) {
+      // What the records are is the caller's to say; `_key` was asked for.
+      yield* records as Keyed<T>[];
+    }
+  }
+
+  /** As `iter`, all at once. */
+  list(params?: CollectionParams, options?: CallOptions): Promise<Keyed<T>[]> {
+    return collect(this.iter(params, options));
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Keyed<T>> {
+    return this.iter();
+  }
+
+  /** A writer for many records, which `client.close()` closes too. RangeError for an option out of range. */
+  createWriter(options?: WriterOptions): BatchWriter<Keyed<T>> {
+    const helpers = { check: checkKeyed };
+    const target = storeTarget<Keyed<T>>(this.#session, 'writeCollection', this.#path, helpers);
+    return this.#session.writers.create(target, options);
+  }
+}
+
+/** Is there an endpoint where a record of this key would be? */
+function isEndpoint(key: string): boolean {
+  const place = operations.readRecord.path.replace('{key}', () => key);
+  return Object.values(operations).some(({ path }) => path === place);
+}
+
+function checkKeyed(record: { _key: string }): void {
+  checkKey(record._key);
+}
+
+function checkKey(key: string): void {
+  if (typeof key === 'string' && key !== '') return;
+  throw new TypeError('a record needs a _key: a text that is not empty');
+}

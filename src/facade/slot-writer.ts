@@ -1,0 +1,70 @@
+import type { FrontierRequest } from '../generated/types.ts';
+import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
+import type { FlushedBatch } from '../writer/writer-options.ts';
+import type { Session } from './session.ts';
+import { storeTarget } from './store-target.ts';
+
+/** Where a slot is in the paths of the API. */
+export interface SlotPath {
+  project: number;
+  frontier: string;
+  slot: string;
+}
+
+/** What a slot's queue and its fingerprints write through, so that one batch holds both. */
+export class SlotWriter {
+  readonly #session: Session;
+  readonly #path: SlotPath;
+  #writer: BatchWriter<FrontierRequest> | undefined;
+  #newcount = 0;
+
+  constructor(session: Session, path: SlotPath) {
+    this.#session = session;
+    this.#path = path;
+  }
+
+  /** New fingerprints so far. */
+  get newcount(): number {
+    return this.#newcount;
+  }
+
+  async add(requests: readonly FrontierRequest[]): Promise<void> {
+    const writer = (this.#writer ??= this.#create());
+    for (const request of requests) await writer.write(request);
+  }
+
+  async flush(options?: WaitOptions): Promise<void> {
+    await this.#writer?.flush(options);
+  }
+
+  async close(options?: WaitOptions): Promise<void> {
+    await this.#writer?.close(options);
+  }
+
+  #create(): BatchWriter<FrontierRequest> {
+    const helpers = { check: checkRequest };
+    const target = storeTarget<FrontierRequest>(
+      this.#session,
+      'addFrontierRequests',
+      this.#path,
+      helpers,
+    );
+    const onFlush = ({ response }: FlushedBatch): void => {
+      this.#newcount += newcountOf(response);
+    };
+    return this.#session.writers.create(target, { onFlush });
+  }
+}
+
+function newcountOf(response: unknown): number {
+  if (typeof response !== 'object' || response === null || !('newcount' in response)) return 0;
+  return typeof response.newcount === 'number' ? response.newcount : 0;
+}
+
+function checkRequest({ fp }: FrontierRequest): void {
+  if (typeof fp !== 'string' || fp === '') {
+    throw new TypeError(
+      'a request of a frontier needs a fingerprint, fp: a text that is not empty',
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import { type ContractCalls, nothing } from './contract-call.ts';
+import { projectOf } from './places.ts';
+
+export const settingCalls: ContractCalls<
+  'deleteSetting' | 'readSetting' | 'readSettings' | 'updateSettings'
+> = {
+  readSettings: { call: (client) => projectOf(client).settings.all() },
+  updateSettings: {
+    call: (client) =>
+      projectOf(client).settings.update({ botgroups: ['kumo'], job_runtime_limit: 12 }),
+    gives: nothing,
+  },
+  readSetting: { call: (client) => projectOf(client).settings.get('default_job_units') },
+  deleteSetting: {
+    call: (client) => projectOf(client).settings.delete('job_runtime_limit'),
+    gives: nothing,
+  },
+};

@@ -1,0 +1,41 @@
+import { gunzipSync } from 'node:zlib';
+import * as api from 'scrapinghub-client';
+import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
+
+const snippets = snippetsOf('README.md');
+
+/** Prism reads no compressed bodies. */
+const unzipped: typeof fetch = (input, init = {}) => {
+  const headers = new Headers(init.headers);
+  const isGzip = headers.get('content-encoding') === 'gzip';
+  if (!isGzip || !(init.body instanceof Uint8Array)) return fetch(input, init);
+  headers.delete('content-encoding');
+  return fetch(input, { ...init, headers, body: gunzipSync(init.body) });
+};
+
+beforeEach(() => {
+  const { appUrl, storageUrl } = inject('mock');
+  vi.stubEnv('SH_APIKEY', 'KEY');
+  vi.stubEnv('SHUB_APIURL', appUrl);
+  vi.stubEnv('SHUB_STORAGE', storageUrl);
+  vi.spyOn(console, 'log').mockReturnValue();
+});
+
+test('every snippet of the README has the right types', () => {
+  expect(snippets.length).toBeGreaterThan(5);
+  expect(typeErrorsOf(snippets)).toEqual([]);
+});
+
+describe('a snippet of the README runs against the mock', () => {
+  test.each(snippets)('$place', async (snippet) => {
+    const client = new api.ScrapinghubClient({ fetch: unzipped });
+    const project = client.getProject(123);
+    const spider = await project.spiders.get('books');
+    const job = client.getJob('123/1/3');
+    const store = vi.fn<() => void>();
+    const names = { ...api, client, project, spider, job, store };
+    await expect(run(snippet, names)).resolves.toBeUndefined();
+    await client.close();
+  });
+});

@@ -1,0 +1,189 @@
+import { inspect } from 'node:util';
+import { type Auth, ScrapinghubClient } from 'scrapinghub-client';
+import { describe, expect, test } from 'vitest';
+import { empty, json, jsonLines, redirectTo, text } from '../helpers/answers.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { linesOfLog } from '../helpers/log.ts';
+import { type Answer, serve } from '../helpers/server.ts';
+
+interface Secret {
+  readonly auth: Auth;
+  /** A text with all of it. */
+  readonly told: string;
+  /** What must not be seen, in every way to write it. */
+  readonly forms: readonly string[];
+}
+
+const KEY = '8f14e45fceea167a5a36dedd4bea2543';
+const TOKEN = 'eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJhdWQiOiJqb2I6MS8yLzMifQ.c2lnbmF0dXJl';
+
+const secrets: [what: string, secret: Secret][] = [
+  ['a key', secretOf(KEY, KEY, '')],
+  ['user and password', secretOf('crawler-7f3a:p4ss/w0rd+"=', 'crawler-7f3a', 'p4ss/w0rd+"=')],
+  ['a job token', secretOf(Buffer.from(`1/2/3:${TOKEN}`).toString('hex'), '1/2/3', TOKEN)],
+];
+
+/** Ways of a service to refuse a call, and to say what it was sent. */
+const echoes: [what: string, echo: Answer][] = [
+  ['a JSON message', echo((said) => json({ message: `bad: ${said}` }, { status: 400 }))],
+  ['other JSON fields', echo((said) => json({ a: [{ [said]: said }] }, { status: 400 }))],
+  ['validation messages', echo((said) => json({ [said]: [said] }, { status: 400 }))],
+  ['JSON that is cut', echo((said) => text(`{"message":${JSON.stringify(said)}`, { status: 400 }))],
+  ['text', echo((said) => text(`bad: ${said}`, { status: 401 }))],
+  ['text in a URL', echo((said) => text(encodeURIComponent(said), { status: 403 }))],
+  ['text, without padding', echo((said) => text(said.replace(/=+ /, ' '), { status: 400 }))],
+  ['a reason phrase', echo((said) => empty({ status: 400, reason: `bad ${said}` }))],
+  ['a success that is not JSON', echo((said) => text(said))],
+  ['a redirect', echo((said) => redirectTo(`/x?${encodeURIComponent(said)}`, 301))],
+  ['a way elsewhere', echo((said) => redirectTo(`http://${encodeURIComponent(said)}@x.test/`))],
+];
+
+type Throwing = (told: string) => unknown;
+
+/** What a fetch or a body may throw, with a secret in it. */
+const thrown: [what: string, thrown: Throwing][] = [
+  ['a message', (told) => new Error(told)],
+  ['a stack', (told) => stackWith(told)],
+  ['a cause', (told) => new Error('no', { cause: new Error(told) })],
+  [
+    "a cause's cause",
+    (told) => new Error('no', { cause: new Error('no', { cause: stackWith(told) }) }),
+  ],
+  ['a cause that is an object', (told) => new Error('no', { cause: { config: { keys: [told] } } })],
+  ['a property', (told) => Object.assign(new Error('no'), { config: { headers: { a: told } } })],
+  ['headers', (told) => Object.assign(new Error('no'), { headers: new Headers({ a: told }) })],
+  [
+    'a property of a cause',
+    (told) => new Error('no', { cause: Object.assign(new Error('no'), { told }) }),
+  ],
+  ['a name', (told) => Object.assign(new Error('no'), { name: told })],
+  ['a code', (told) => Object.assign(new Error('no'), { code: told })],
+  ['one of several errors', (told) => new AggregateError([new Error(told)], 'no')],
+  ['a DOMException', (told) => new DOMException(told, 'NetworkError')],
+  ['a text', (told) => told],
+  ['an object', (told) => ({ told })],
+  ['a list', (told) => [told]],
+];
+
+describe.each(secrets)('%s never shows', (_, { auth, told, forms }) => {
+  test.each(echoes)('in an error, when the service echoes it in %s', async (_echo, answer) => {
+    const client = clientFor(await serve(answer), { auth, maxRetries: 0 });
+    expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test.each(echoes)('in an error of a read, when it is echoed in %s', async (_echo, answer) => {
+    const client = clientFor(await serve(answer), { auth, maxRetries: 0 });
+    expect(leaksOf(forms, await failureOf(() => client.getJob('1/2/3').items.list()))).toEqual([]);
+  });
+
+  test('in an error, when it is echoed in a refusal with status 200', async () => {
+    const answer = echo((said) => json({ status: 'error', message: said }));
+    const client = clientFor(await serve(answer), { auth });
+    expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test.each(thrown)('in an error, when fetch throws it in %s', async (_what, throwing) => {
+    const fetch = (): Promise<never> => Promise.reject(throwing(told));
+    const client = new ScrapinghubClient({ auth, fetch, maxRetries: 0 });
+    expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test.each(thrown)('in an error, when a body throws it in %s', async (_what, throwing) => {
+    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(told)), maxRetries: 0 });
+    expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test.each(thrown)('in an error, when a stream throws it in %s', async (_what, throwing) => {
+    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(told)), maxRetries: 0 });
+    expect(leaksOf(forms, await failureOf(() => client.getJob('1/2/3').items.list()))).toEqual([]);
+  });
+
+  test('in a line of the log', async () => {
+    const again = echo((said) => text(said, { status: 503, headers: { 'retry-after': '0' } }));
+    const log = linesOfLog();
+    const client = clientFor(await serve(again, again, jsonLines([])), { auth, logger: log });
+    await client.getJob('1/2/3').items.list();
+    expect(log.warnings).toHaveLength(2);
+    expect(leaksOf(forms, log.lines)).toEqual([]);
+  });
+
+  test('in what is printed of the client and of all it hands out', async () => {
+    const client = new ScrapinghubClient(auth);
+    const project = client.getProject(1);
+    const job = client.getJob('1/2/3');
+    const handles = [client, client.api, client.projects, project, project.spiders, project.jobs];
+    for (const handle of [...handles, job, job.metadata, job.items, job.items.iter()]) {
+      expect(leaksOf(forms, handle)).toEqual([]);
+    }
+  });
+
+  test('in a client that was made of options', () => {
+    expect(leaksOf(forms, new ScrapinghubClient({ auth, logger: linesOfLog() }))).toEqual([]);
+  });
+});
+
+describe('what is hidden', () => {
+  test('leaves the rest of a message readable', async () => {
+    const answer = echo((said) => json({ message: `no such key: ${said}!` }, { status: 400 }));
+    const client = clientFor(await serve(answer), { auth: KEY });
+    const failure = await failureOf(() => client.projects.list());
+    expect(failure).toHaveProperty(
+      'message',
+      expect.stringMatching(/no such key: .*\[redacted\].*!/),
+    );
+  });
+});
+
+function secretOf(auth: Auth, username: string, password: string): Secret {
+  const basic = btoa(`${username}:${password}`);
+  // The key of a job is no secret.
+  const plain = [username, password].filter((part) => part !== '' && part !== '1/2/3');
+  const bare = basic.replace(/=+$/, '');
+  const forms = [...plain, bare].flatMap((part) => [part, encodeURIComponent(part), quoted(part)]);
+  return { auth, told: `Basic ${basic} ${plain.join(' ')}`, forms };
+}
+
+/** As in a JSON text. */
+function quoted(part: string): string {
+  return JSON.stringify(part).slice(1, -1);
+}
+
+/** An answer made of the credential that came, encoded and plain. */
+function echo(answerWith: (said: string) => Answer): Answer {
+  return (exchange) => {
+    const { authorization = '' } = exchange.request.headers;
+    const pair = Buffer.from(authorization.replace('Basic ', ''), 'base64').toString();
+    const [username = '', ...password] = pair.split(':');
+    return answerWith(`${authorization} ${pair} ${username} ${password.join(':')}`)(exchange);
+  };
+}
+
+function stackWith(told: string): Error {
+  return Object.assign(new Error('no'), { stack: `Error: no\n    at ${told}` });
+}
+
+/** A fetch whose answer has a body that throws. */
+function broken(reason: unknown): typeof globalThis.fetch {
+  const body = { pull: (controller: ReadableStreamDefaultController) => controller.error(reason) };
+  return () => Promise.resolve(new Response(new ReadableStream(body)));
+}
+
+/** Where a value shows one of the texts: pieces of what is shown. */
+function leaksOf(forms: readonly string[], value: unknown): string[] {
+  const shown = everythingOf(value);
+  const places = forms.map((form) => shown.indexOf(form)).filter((at) => at >= 0);
+  return places.map((at) => shown.slice(Math.max(0, at - 80), at + 20));
+}
+
+/** All that a log, a debugger or an error tracker may show of a value. */
+function everythingOf(value: unknown): string {
+  const shown = [
+    inspect(value, { depth: 20, showHidden: true }),
+    JSON.stringify(value),
+    String(value),
+  ];
+  for (let at = value; at instanceof Error; at = at.cause) {
+    shown.push(at.message, at.stack ?? '', JSON.stringify(at), String(at));
+  }
+  return shown.join('\n');
+}
