@@ -4,6 +4,7 @@ import type { CollectionType, JsonObject } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { BatchWriter } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
+import { readKeyed } from '../reader/read-keyed.ts';
 import { type CollectionParams, toCollectionQuery, toSelectionQuery } from './collection-params.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
@@ -103,7 +104,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const query = toCollectionQuery(params);
     if (query.count === 0) return;
     const args = { path: this.#path, query };
-    for await (const records of this.#session.records('readCollection', args, options)) {
+    for await (const records of readKeyed(this.#session, 'readCollection', args, options)) {
       // What the records are is the caller's to say; `_key` was asked for.
       yield* records as Keyed<T>[];
     }

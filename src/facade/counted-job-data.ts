@@ -1,19 +1,32 @@
 import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { JobData } from './job-data.ts';
-import type { ReadParams } from './read-params.ts';
+import { readKeyed } from '../reader/read-keyed.ts';
+import { JobData, type JobDataOperations } from './job-data.ts';
+import type { ReadParams, ReadQuery } from './read-params.ts';
 
-/** Job data that the service keeps counters of. */
+/** The operations that such data is read and written with. */
+export interface CountedJobDataOperations extends JobDataOperations {
+  readonly read: 'readItems' | 'readLogs' | 'readRequests';
+  readonly stats: 'getItemStats' | 'getLogStats' | 'getRequestStats';
+}
+
+/** Job data that has keys, and that the service keeps counters of. */
 export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T> extends JobData<
   T,
   P,
   W
 > {
-  protected abstract readonly statsOperation: 'getItemStats' | 'getLogStats' | 'getRequestStats';
+  protected abstract override readonly operations: CountedJobDataOperations;
 
   /** How many records and bytes there are, and how often each field (of logs: each level) was seen. */
   stats(options?: CallOptions): Promise<DataStats> {
-    return this.session.call(this.statsOperation, { path: this.path }, options);
+    return this.session.call(this.operations.stats, { path: this.path }, options);
+  }
+
+  /** Goes on behind the last record given when the connection breaks. */
+  protected override read(query: ReadQuery, options?: CallOptions): AsyncIterable<unknown[]> {
+    const { read } = this.operations;
+    return readKeyed(this.session, read, { path: this.path, query }, options);
   }
 
   protected override async nextIndex(): Promise<number> {

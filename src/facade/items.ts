@@ -1,18 +1,17 @@
 import type { JsonObject } from '../generated/types.ts';
-import { CountedJobData } from './counted-job-data.ts';
+import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import { ItemComments } from './item-comments.ts';
-import type { JobDataOperations } from './job-data.ts';
 
-const OPERATIONS: JobDataOperations = {
+const OPERATIONS: CountedJobDataOperations = {
   read: 'readItems',
   readOne: 'readItem',
   write: 'writeItems',
+  stats: 'getItemStats',
 };
 
 /** The records a job has produced. Items are whatever the spider yielded; `as<T>()` gives them a type. */
 export class Items<T extends object = JsonObject> extends CountedJobData<T> {
-  protected override readonly operations: JobDataOperations = OPERATIONS;
-  protected override readonly statsOperation = 'getItemStats';
+  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
 
   /** What people have remarked on single items. */
   get comments(): ItemComments {

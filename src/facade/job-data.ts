@@ -56,10 +56,9 @@ export abstract class JobData<
     const query = params ? this.toQuery(params) : {};
     // The service takes a count of 0 for none at all.
     if (query.count === 0) return;
-    const args = { path: this.path, query };
-    const chunks = this.session.records(this.operations.read, args, options);
     // What the records are is the caller's to say.
-    yield* regroup(chunks as AsyncIterable<T[]>, params?.size);
+    const chunks = this.read(query, options) as AsyncIterable<T[]>;
+    yield* regroup(chunks, params?.size);
   }
 
   /** The record at a position. NotFoundError if there is none. */
@@ -111,6 +110,11 @@ export abstract class JobData<
 
   /** The number of records there are, where the service tells. */
   protected nextIndex?(): Promise<number>;
+
+  /** The records of a query, in arrays as they arrive. */
+  protected read(query: ReadQuery, options?: CallOptions): AsyncIterable<unknown[]> {
+    return this.session.records(this.operations.read, { path: this.path, query }, options);
+  }
 
   protected toQuery(params: P): ReadQuery {
     return toReadQuery(jobKeyOf(this.path), params);

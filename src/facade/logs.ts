@@ -1,7 +1,6 @@
 import { LogLevel } from '../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../generated/types.ts';
-import { CountedJobData } from './counted-job-data.ts';
-import type { JobDataOperations } from './job-data.ts';
+import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import { type ReadParams, type ReadQuery, toFilters } from './read-params.ts';
 import { toTimestamp } from './timestamp.ts';
 
@@ -22,12 +21,16 @@ export interface LogDetails {
   readonly [field: string]: JsonValue | Date | undefined;
 }
 
-const OPERATIONS: JobDataOperations = { read: 'readLogs', readOne: 'readLog', write: 'writeLogs' };
+const OPERATIONS: CountedJobDataOperations = {
+  read: 'readLogs',
+  readOne: 'readLog',
+  write: 'writeLogs',
+  stats: 'getLogStats',
+};
 
 /** What a job has logged, oldest first. */
 export class Logs extends CountedJobData<LogEntry, LogReadParams> {
-  protected override readonly operations: JobDataOperations = OPERATIONS;
-  protected override readonly statsOperation = 'getLogStats';
+  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
 
   /** Writes an entry; see `write` for when it is stored. Resolves to its index. */
   async log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {

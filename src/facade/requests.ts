@@ -1,6 +1,5 @@
 import type { RequestEntry, NewRequestEntry as RequestRecord } from '../generated/types.ts';
-import { CountedJobData } from './counted-job-data.ts';
-import type { JobDataOperations } from './job-data.ts';
+import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import type { ReadParams } from './read-params.ts';
 import { toTimestamp } from './timestamp.ts';
 
@@ -23,16 +22,16 @@ export interface NewRequestEntry {
   fp?: string | null | undefined;
 }
 
-const OPERATIONS: JobDataOperations = {
+const OPERATIONS: CountedJobDataOperations = {
   read: 'readRequests',
   readOne: 'readRequest',
   write: 'writeRequests',
+  stats: 'getRequestStats',
 };
 
 /** The requests a job has made. */
 export class Requests extends CountedJobData<RequestEntry, ReadParams, RequestRecord> {
-  protected override readonly operations: JobDataOperations = OPERATIONS;
-  protected override readonly statsOperation = 'getRequestStats';
+  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
 
   /** Writes a request; see `write` for when it is stored. Resolves to its index, to be a later one's `parent`. */
   async add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {

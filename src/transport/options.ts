@@ -15,9 +15,11 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** Milliseconds a body may stay silent between two chunks. Default 60 000. */
   idleTimeout?: number | undefined;
-  /** Attempts after the first. Default 3. */
+  /** Attempts after the first. Default 3. With 0 a broken read does not go on either. */
   maxRetries?: number | undefined;
-  /** Milliseconds after which no further attempt of a call is started. Default 60 000. */
+  /**
+   * Milliseconds after which no further attempt of a call is started; of a read, without a new record. Default 60 000.
+   */
   maxRetryTime?: number | undefined;
   /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */
   userAgent?: string | undefined;

@@ -1,0 +1,36 @@
+/** A record, with the key that the service adds where it is asked for `meta=_key`. */
+interface Keyed {
+  _key?: unknown;
+}
+
+/** The key of a record, where it has one. */
+export function keyOf(record: unknown): string | undefined {
+  return hasKey(record) && typeof record._key === 'string' ? record._key : undefined;
+}
+
+/** The records without `_key`, for callers who did not ask for it. The records given are used up. */
+export function withoutKeys<T>(records: readonly T[]): T[] {
+  return records.map(withoutKey);
+}
+
+function withoutKey<T>(record: T): T {
+  if (!hasKey(record)) return record;
+  // Deleting the last property keeps an object fast; deleting another makes every later use of it slow.
+  if (isLast(record)) {
+    delete record._key;
+    return record;
+  }
+  const { _key, ...rest } = record;
+  // `_key` was never part of what the caller calls T.
+  return rest as T;
+}
+
+function hasKey<T>(record: T): record is T & Keyed {
+  return typeof record === 'object' && record !== null && '_key' in record;
+}
+
+function isLast(record: object): boolean {
+  let last = '';
+  for (const name in record) last = name;
+  return last === '_key';
+}
