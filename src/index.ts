@@ -20,7 +20,7 @@ export { LogLevel } from './generated/constants.ts';
 
 export type { Activity, ActivityParams } from './facade/activity.ts';
 export type { Collection, Keyed } from './facade/collection.ts';
-export type { CollectionParams } from './facade/collection-params.ts';
+export type { CollectionParams, CollectionSelection } from './facade/collection-params.ts';
 export type { Collections } from './facade/collections.ts';
 export type { Frontier } from './facade/frontier.ts';
 export type { FingerprintParams, FrontierFingerprints } from './facade/frontier-fingerprints.ts';
@@ -34,6 +34,7 @@ export type { PeriodicJobs } from './facade/periodic-jobs.ts';
 export type { NewRequestEntry, Requests } from './facade/requests.ts';
 export type { SampleReadParams, Samples } from './facade/samples.ts';
 export type { Settings } from './facade/settings.ts';
+export type { ReadRange } from './reader/ranges.ts';
 export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
 export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
 export type { Items } from './facade/items.ts';

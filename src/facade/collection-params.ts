@@ -48,8 +48,22 @@ export interface CollectionQuery extends SelectionQuery {
   nodata?: 1;
 }
 
-/** Which records, for the calls that count or delete them. */
-export function toSelectionQuery(params: CollectionParams): SelectionQuery {
+/** Which records to count. */
+export type CollectionSelection = Pick<
+  CollectionParams,
+  'key' | 'prefix' | 'startTs' | 'endTs' | 'start' | 'filter'
+>;
+
+/** Are no records meant? The service would take an empty list for all of them. */
+export function meansNone({ key, prefix }: CollectionSelection): boolean {
+  return (
+    (key?.length === 0 && typeof key !== 'string') ||
+    (prefix?.length === 0 && typeof prefix !== 'string')
+  );
+}
+
+/** Which records, for the call that counts them. */
+export function toSelectionQuery(params: CollectionSelection): SelectionQuery {
   return withoutUndefined({
     key: many(params.key),
     prefix: many(params.prefix),

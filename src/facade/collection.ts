@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { operations } from '../generated/operations.ts';
 import { COLLECTION_NAME, COLLECTION_TYPES } from '../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../generated/types.ts';
@@ -5,7 +6,13 @@ import type { CallOptions } from '../transport/options.ts';
 import type { BatchWriter } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
-import { type CollectionParams, toCollectionQuery, toSelectionQuery } from './collection-params.ts';
+import {
+  type CollectionParams,
+  type CollectionSelection,
+  meansNone,
+  toCollectionQuery,
+  toSelectionQuery,
+} from './collection-params.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import type { Session } from './session.ts';
@@ -49,7 +56,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   /** The record of this key, without `_key` (`readRecord`). NotFoundError if there is none. */
   async get(key: string, options?: CallOptions): Promise<T> {
     const path = { ...this.#path, key };
-    const [record] = isEndpoint(key)
+    const [record] = isOutOfReach(key)
       ? await this.#session.call(
           'readCollection',
           { path: this.#path, query: { key: [key] } },
@@ -83,16 +90,21 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   }
 
   /** The number of records (`countRecords`): asks again for as long as the service has not seen them all. */
-  async count(params: CollectionParams = {}, options?: CallOptions): Promise<number> {
+  async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
+    if (meansNone(params)) return 0;
     const selection = toSelectionQuery(params);
+    const starts = new Set<string>();
     let total = 0;
-    for (let start = params.start; ;) {
+    for (let { start } = params; ;) {
       const query = start === undefined ? selection : { ...selection, start };
       const part = await this.#session.call('countRecords', { path: this.#path, query }, options);
       total += part.count;
-      if (part.nextstart === undefined) return total;
-      if (part.nextstart === start) throw new RangeError(`the count does not get past ${start}`);
+      // Null would be as good a way to say that there is no more.
+      if (typeof part.nextstart !== 'string') return total;
       start = part.nextstart;
+      if (starts.has(start))
+        throw new MalformedResponseError('countRecords: the count turns in a circle');
+      starts.add(start);
     }
   }
 
@@ -102,7 +114,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     options?: CallOptions,
   ): AsyncGenerator<Keyed<T>, void, void> {
     const query = toCollectionQuery(params);
-    if (query.count === 0) return;
+    if (query.count === 0 || meansNone(params)) return;
     const args = { path: this.#path, query };
     for await (const records of readKeyed(this.#session, 'readCollection', args, options)) {
       // What the records are is the caller's to say; `_key` was asked for.
@@ -127,8 +139,9 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   }
 }
 
-/** Is there an endpoint where a record of this key would be? */
-function isEndpoint(key: string): boolean {
+/** Does the path of the record lead elsewhere: to an endpoint, or up a level? Then it is found in a listing. */
+function isOutOfReach(key: string): boolean {
+  if (key === '.' || key === '..') return true;
   const place = operations.readRecord.path.replace('{key}', () => key);
   return Object.values(operations).some(({ path }) => path === place);
 }

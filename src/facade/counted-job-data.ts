@@ -1,8 +1,12 @@
 import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { type ReadRange, rangesOf } from '../reader/ranges.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
+import { readParallel } from '../reader/read-parallel.ts';
+import { checkCount } from './count.ts';
+import { jobKeyOf } from './job-key.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
-import type { ReadParams, ReadQuery } from './read-params.ts';
+import type { ReadParams } from './read-params.ts';
 
 /** The operations that such data is read and written with. */
 export interface CountedJobDataOperations extends JobDataOperations {
@@ -23,14 +27,46 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     return this.session.call(this.operations.stats, { path: this.path }, options);
   }
 
+  /**
+   * The positions in about `n` ranges of the same size, for workers that read a range each: their `iter(range)`
+   * together gives every record once. The last range is open, for what is written meanwhile.
+   */
+  async ranges(n: number, options?: CallOptions): Promise<ReadRange[]> {
+    checkConcurrency('n', n);
+    const { totals } = await this.stats(options);
+    const total = totals?.input_values ?? 0;
+    return [...rangesOf(0, total, Math.max(1, Math.ceil(total / n)))];
+  }
+
   /** Goes on behind the last record given when the connection breaks. */
-  protected override read(query: ReadQuery, options?: CallOptions): AsyncIterable<unknown[]> {
-    const { read } = this.operations;
-    return readKeyed(this.session, read, { path: this.path, query }, options);
+  protected override async *read(
+    params: P,
+    options?: CallOptions,
+  ): AsyncGenerator<unknown[], void, void> {
+    const query = this.toQuery(params);
+    const end = checkCount('end', params.end);
+    const concurrency = checkConcurrency('concurrency', params.concurrency ?? 1);
+    // The service would take an empty list for all of them.
+    if (query.count === 0 || query.index?.length === 0) return;
+    const args = { path: this.path, query, end };
+    const isWhole = !query.filter && !query.index && query.startts === undefined;
+    if (concurrency === 1 || !isWhole) {
+      yield* readKeyed(this.session, this.operations.read, args, options);
+      return;
+    }
+    const { totals } = await this.stats(options);
+    const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
+    const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(this.path) };
+    yield* readParallel(this.session, this.operations.read, parallel, options);
   }
 
   protected override async nextIndex(): Promise<number> {
     const { totals } = await this.stats();
     return totals?.input_values ?? 0;
   }
+}
+
+function checkConcurrency(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw new RangeError(`${name} must be a whole number from 1 on, not ${value}`);
 }

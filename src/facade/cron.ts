@@ -1,6 +1,6 @@
 import { CRON_FIELDS } from '../generated/constants.ts';
 
-const NUMBER = /^\d{1,2}$/;
+const NUMBER = /^(?:0|[1-9]\d?)$/;
 
 /** TypeError, with the reason, for a `cron` that the service would refuse: it knows numbers and `*` and nothing else. */
 export function checkCron(cron: string): void {

@@ -35,7 +35,7 @@ export abstract class FrontierGroup<T extends Part> {
     return part;
   }
 
-  /** New fingerprints that were added through this object. */
+  /** New fingerprints that this client has added. */
   get newcount(): number {
     return [...this.#parts.values()].reduce((total, part) => total + part.newcount, 0);
   }

@@ -38,7 +38,7 @@ export class FrontierSlot {
     return this.fingerprints;
   }
 
-  /** New fingerprints that were added through this object. */
+  /** New fingerprints that this client has added. */
   get newcount(): number {
     return this.#writer.newcount;
   }

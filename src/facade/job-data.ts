@@ -53,12 +53,10 @@ export abstract class JobData<
     params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    const query = params ? this.toQuery(params) : {};
-    // The service takes a count of 0 for none at all.
-    if (query.count === 0) return;
+    const { size, ...rest } = params ?? {};
     // What the records are is the caller's to say.
-    const chunks = this.read(query, options) as AsyncIterable<T[]>;
-    yield* regroup(chunks, params?.size);
+    const chunks = this.read(rest as P, options) as AsyncIterable<T[]>;
+    yield* regroup(chunks, size);
   }
 
   /** The record at a position. NotFoundError if there is none. */
@@ -111,9 +109,12 @@ export abstract class JobData<
   /** The number of records there are, where the service tells. */
   protected nextIndex?(): Promise<number>;
 
-  /** The records of a query, in arrays as they arrive. */
-  protected read(query: ReadQuery, options?: CallOptions): AsyncIterable<unknown[]> {
-    return this.session.records(this.operations.read, { path: this.path, query }, options);
+  /** The records in arrays as they arrive. */
+  protected async *read(params: P, options?: CallOptions): AsyncGenerator<unknown[], void, void> {
+    const query = this.toQuery(params);
+    // The service takes a count of 0 for none at all.
+    if (query.count === 0) return;
+    yield* this.session.records(this.operations.read, { path: this.path, query }, options);
   }
 
   protected toQuery(params: P): ReadQuery {

@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { NewPeriodicJob, PeriodicJob, PeriodicJobChange } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
@@ -18,11 +19,18 @@ export class PeriodicJobs {
   /** The periodic jobs one by one, page by page (`listPeriodicJobs`). */
   async *iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
     const path = { project: this.#project };
+    const seen = new Set<number>();
     for (let page = 1; ; page += 1) {
-      // The first page is asked for without a number, as whoever wrote it down did.
       const query = page === 1 ? {} : { page };
       const part = await this.#session.call('listPeriodicJobs', { path, query }, options);
-      yield* part.results;
+      const fresh = part.results.filter(({ id }) => !seen.has(id));
+      if (part.results.length > 0 && fresh.length === 0) {
+        throw new MalformedResponseError('listPeriodicJobs: the pages turn in a circle');
+      }
+      for (const job of fresh) {
+        seen.add(job.id);
+        yield job;
+      }
       if (part.next === undefined || part.next === null) return;
     }
   }

@@ -32,7 +32,8 @@ export class Project {
     this.jobs = new ProjectJobs(session, this.#id);
     this.activity = new Activity(session, this.#id);
     this.collections = new Collections(session, this.#id);
-    this.frontiers = new Frontiers(session, this.#id);
+    this.frontiers = session.frontiers.get(this.#id) ?? new Frontiers(session, this.#id);
+    session.frontiers.set(this.#id, this.frontiers);
     this.periodicJobs = new PeriodicJobs(session, this.#id);
     this.settings = new Settings(session, this.#id);
   }

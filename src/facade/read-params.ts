@@ -17,6 +17,13 @@ export interface ReadParams {
   start?: number | string | undefined;
   /** Begin with the first record after this position or key. */
   startAfter?: number | string | undefined;
+  /** Where to end: the first position not wanted. */
+  end?: number | undefined;
+  /**
+   * Connections to read with, worth it where one is slower than the line. Default 1. The records come in order all the
+   * same; each connection may be up to 4 MiB ahead. Not used with `filter`, `index` and `startTs`.
+   */
+  concurrency?: number | undefined;
   /** Only the records at these positions. */
   index?: readonly number[] | undefined;
   /** Only records that pass this, or all of these. */

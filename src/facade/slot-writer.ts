@@ -29,6 +29,8 @@ export class SlotWriter {
   }
 
   async add(requests: readonly FrontierRequest[]): Promise<void> {
+    // All or none: half a list would be in the queue, and nobody would know which half.
+    requests.forEach(checkRequest);
     const writer = (this.#writer ??= this.#create());
     for (const request of requests) await writer.write(request);
   }
@@ -38,17 +40,14 @@ export class SlotWriter {
   }
 
   async close(options?: WaitOptions): Promise<void> {
+    const { closed } = this.#session.writers;
+    // A closed client has closed this one too, if there was one.
+    if (!closed) this.#writer ??= this.#create();
     await this.#writer?.close(options);
   }
 
   #create(): BatchWriter<FrontierRequest> {
-    const helpers = { check: checkRequest };
-    const target = storeTarget<FrontierRequest>(
-      this.#session,
-      'addFrontierRequests',
-      this.#path,
-      helpers,
-    );
+    const target = storeTarget<FrontierRequest>(this.#session, 'addFrontierRequests', this.#path);
     const onFlush = ({ response }: FlushedBatch): void => {
       this.#newcount += newcountOf(response);
     };

@@ -1,13 +1,14 @@
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { positionOf } from './position.ts';
 import { type Place, resume } from './resume.ts';
 
 /** The operations whose records have keys to go on behind. */
 export type KeyedOperation = 'readItems' | 'readLogs' | 'readRequests' | 'readCollection';
 
 /** The parts of a query that say where a read begins and ends. */
-interface KeyedQuery {
+export interface KeyedQuery {
   count?: number;
   start?: string;
   startafter?: string;
@@ -18,13 +19,17 @@ interface KeyedQuery {
 }
 
 /**
- * The records of a read, in arrays as they arrive: it goes on where it was when the connection breaks. Not so with
+ * The records of a read up to position `end`, in arrays as they arrive: it goes on where it was when the connection breaks. Not so with
  * `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with StreamInterruptedError.
  */
 export function readKeyed<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
-  { path, query }: { path: Arguments<Id>['path']; query: KeyedQuery },
+  {
+    path,
+    query,
+    end,
+  }: { path: Arguments<Id>['path']; query: KeyedQuery; end?: number | undefined },
   options: CallOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
   const meta = query.meta ?? [];
@@ -35,6 +40,7 @@ export function readKeyed<Id extends KeyedOperation>(
     call: id,
     count: query.count,
     keepKey,
+    isPast: (key) => end !== undefined && positionOf(key) >= end,
     patience: canResume ? transport.patience : 0,
     signal: options.signal,
     open: (place) => transport.records(id, { path, query: placed(asked, place) }, options),
@@ -46,7 +52,7 @@ function placed(query: KeyedQuery, { after, count }: Place): KeyedQuery {
   if (after === undefined) return query;
   // With both, the service would begin at `start` again.
   const { start: _start, ...rest } = query;
-  const position = Number(after.split('/').at(-1));
+  const position = positionOf(after);
   return {
     ...rest,
     startafter: after,

@@ -21,6 +21,8 @@ export interface ResumableRead<T> {
   readonly count: number | undefined;
   /** Did the caller ask for `_key`? Else it is taken out again. */
   readonly keepKey: boolean;
+  /** Is this the key of a record past the end of the read? */
+  readonly isPast: (key: string | undefined) => boolean;
   /** Milliseconds to go on trying without a new record. 0: give up at once. */
   readonly patience: number;
   readonly signal: AbortSignal | undefined;
@@ -39,12 +41,16 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
   for (let attempt = 1; ; attempt += 1) {
     try {
       for await (const records of read.open({ after, count: left(read.count, received) })) {
-        const fresh =
-          keyOf(records[0]) === after && after !== undefined ? records.slice(1) : records;
-        if (fresh.length === 0) continue;
-        received += fresh.length;
-        after = keyOf(fresh.at(-1));
-        yield read.keepKey ? fresh : withoutKeys(fresh);
+        const repeated = after !== undefined && keyOf(records[0]) === after;
+        const fresh = repeated ? records.slice(1) : records;
+        const end = pastEnd(fresh, read.isPast);
+        const wanted = end === undefined ? fresh : fresh.slice(0, end);
+        if (wanted.length > 0) {
+          received += wanted.length;
+          after = keyOf(wanted.at(-1));
+          yield read.keepKey ? wanted : withoutKeys(wanted);
+        }
+        if (end !== undefined) return;
         // A slow consumer is no lack of progress.
         progress = Date.now();
         attempt = 1;
@@ -66,6 +72,12 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
       await sleep(pause, read.signal);
     }
   }
+}
+
+/** The index of the first record past the end of the read, if there is one. */
+function pastEnd<T>(records: readonly T[], isPast: ResumableRead<T>['isPast']): number | undefined {
+  if (!isPast(keyOf(records.at(-1)))) return undefined;
+  return records.findIndex((record) => isPast(keyOf(record)));
 }
 
 function left(count: number | undefined, received: number): number | undefined {

@@ -15,7 +15,7 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** Milliseconds a body may stay silent between two chunks. Default 60 000. */
   idleTimeout?: number | undefined;
-  /** Attempts after the first. Default 3. With 0 a broken read does not go on either. */
+  /** Attempts after the first. Default 3. With 0 a broken read does not go on either. Writers count time only. */
   maxRetries?: number | undefined;
   /**
    * Milliseconds after which no further attempt of a call is started; of a read, without a new record. Default 60 000.

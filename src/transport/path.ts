@@ -8,6 +8,11 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
   return template.replace(PLACEHOLDER, (_, name: string) => encodeSegment(name, values[name]));
 }
 
+/** `template` with its placeholders filled for a person to read: no such path is ever called. */
+export function showPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
+}
+
 function encodeSegment(name: string, value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw new TypeError(`${name} is missing: it must be a text or a number`);

@@ -11,6 +11,8 @@ export interface Failure {
 /** Longest pause that is not the service's own wish, in ms. */
 const LONGEST_PAUSE = 10_000;
 const FIRST_PAUSE = 500;
+const SHORTEST_PAUSE = 50;
+const EAGER_ATTEMPTS = 3;
 
 // 408 and 502 to 504 may come after the request was carried out; 429 is said instead of carrying it out.
 const TRANSIENT = new Set([408, 429, 502, 503, 504]);
@@ -25,7 +27,10 @@ export function mayRetry(failure: Failure, idempotent: boolean): boolean {
 
 /** Milliseconds before attempt `attempt + 1`: what the service asked for, else twice as long each time, with jitter. */
 export function pauseAfter(attempt: number, failure: Failure, random: () => number): number {
-  if (failure.retryAfter !== undefined) return failure.retryAfter;
+  if (failure.retryAfter !== undefined) {
+    // A service that says "at once" again and again is given a moment all the same.
+    return Math.max(failure.retryAfter, attempt > EAGER_ATTEMPTS ? SHORTEST_PAUSE : 0);
+  }
   const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
   // Half fixed, half random: clients that failed together do not come back together.
   return longest * (0.5 + random() / 2);

@@ -17,14 +17,18 @@ export async function* readChunks(
   signal.addEventListener('abort', cancel, { once: true });
   let finished = false;
   try {
-    for (;;) {
+    // One chunk ahead: the next one is under way while the consumer works on this one.
+    for (let next = reader.read(); ;) {
       deadline.within(idleTimeout, 'the service sent no more of its answer');
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       // The clock stands still while the consumer works.
       deadline.stopClock();
       signal.throwIfAborted();
       finished = done;
       if (done) return;
+      next = reader.read();
+      // It is awaited in its turn, if there is one.
+      next.catch(() => undefined);
       yield value;
     }
   } catch (error) {

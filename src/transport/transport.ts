@@ -12,7 +12,7 @@ import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
-import { fillPath } from './path.ts';
+import { showPath } from './path.ts';
 import { readRecords } from './read-records.ts';
 
 /** The values of a call, whatever its operation. */
@@ -96,7 +96,7 @@ export class Transport {
       status: 404,
       operation: id,
       method: method.toUpperCase(),
-      path: fillPath(template, path),
+      path: showPath(template, path),
       attempts: 1,
     });
   }

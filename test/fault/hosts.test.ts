@@ -51,7 +51,7 @@ describe('the host of a call', () => {
     ['jobs.list', (client) => client.getProject(1).jobs.list(), 'GET /jobq/1/list'],
     ['project.summary', (client) => client.getProject(1).summary(), 'GET /projects/1/jobsummary'],
     ['job.cancel', (client) => client.getJob('1/2/3').cancel(), 'POST /jobq/1/2/3/cancel'],
-    ['items.list', (client) => client.getJob('1/2/3').items.list(), 'GET /items/1/2/3'],
+    ['items.list', (client) => client.getJob('1/2/3').items.list(), 'GET /items/1/2/3?meta=_key'],
     ['items.stats', (client) => client.getJob('1/2/3').items.stats(), 'GET /items/1/2/3/stats'],
     [
       'metadata.get',

@@ -1,0 +1,83 @@
+import { concatBytes } from './bytes.ts';
+
+const NEWLINE = 10;
+// Decoding whole blocks again pays off only where text without a single foreign letter is the rule.
+const ASCII_IN_A_ROW = 8;
+
+/**
+ * Cuts the chunks of a body into the text of whole lines. There are two ways, by what the text is like: plain ASCII is
+ * decoded a block of whole lines at a time, the fastest way there is for it; other text chunk by chunk, for a decoder
+ * that is kept between chunks is faster there. Throws a TypeError at what is not UTF-8.
+ */
+export class LineText {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  #isAscii = true;
+  #asciiInARow = 0;
+  /** The beginning of a line whose end is still to come: what is decoded of it, then what is not. */
+  #text = '';
+  #bytes: Uint8Array[] = [];
+  #byteLength = 0;
+
+  /** Characters and bytes of the line that has begun. */
+  get begun(): number {
+    return this.#text.length + this.#byteLength;
+  }
+
+  /** The lines that end in `chunk`, without the last newline; `undefined` if none does. */
+  push(chunk: Uint8Array): string | undefined {
+    const end = chunk.lastIndexOf(NEWLINE);
+    return this.#isAscii ? this.#pushBlock(chunk, end) : this.#pushText(chunk, end);
+  }
+
+  /** The last line, if no newline ends it. */
+  end(): string {
+    const rest = this.#isAscii
+      ? this.#decoder.decode(concatBytes(this.#bytes))
+      : this.#decoder.decode();
+    return this.#text + rest;
+  }
+
+  #pushBlock(chunk: Uint8Array, end: number): string | undefined {
+    if (end < 0) {
+      this.#keep(chunk);
+      return undefined;
+    }
+    const head = chunk.subarray(0, end);
+    const block = this.#byteLength === 0 ? head : concatBytes([...this.#bytes, head]);
+    const decoded = this.#decoder.decode(block);
+    const text = this.#text + decoded;
+    this.#text = '';
+    this.#bytes = [];
+    this.#byteLength = 0;
+    const rest = chunk.subarray(end + 1);
+    if (decoded.length === block.length) {
+      this.#keep(rest);
+    } else {
+      this.#isAscii = false;
+      this.#asciiInARow = 0;
+      this.#text = this.#decoder.decode(rest, { stream: true });
+    }
+    return text;
+  }
+
+  #pushText(chunk: Uint8Array, end: number): string | undefined {
+    const decoded = this.#decoder.decode(chunk, { stream: true });
+    this.#asciiInARow = decoded.length === chunk.length ? this.#asciiInARow + 1 : 0;
+    // As many characters as bytes: none is left over in the decoder, which can be used for blocks again.
+    this.#isAscii = this.#asciiInARow >= ASCII_IN_A_ROW;
+    if (end < 0) {
+      this.#text += decoded;
+      return undefined;
+    }
+    const cut = decoded.lastIndexOf('\n');
+    const text = this.#text + decoded.slice(0, cut);
+    this.#text = decoded.slice(cut + 1);
+    return text;
+  }
+
+  #keep(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#bytes.push(bytes);
+    this.#byteLength += bytes.length;
+  }
+}

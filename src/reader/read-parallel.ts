@@ -1,0 +1,53 @@
+import type { Arguments, RecordOf } from '../transport/operation-types.ts';
+import type { CallOptions } from '../transport/options.ts';
+import type { Transport } from '../transport/transport.ts';
+import { positionOf } from './position.ts';
+import { rangesOf } from './ranges.ts';
+import { readAhead } from './read-ahead.ts';
+import { type KeyedOperation, type KeyedQuery, readKeyed } from './read-keyed.ts';
+
+/** A read of a job's records over several connections. */
+export interface ParallelRead<Id extends KeyedOperation> {
+  readonly path: Arguments<Id>['path'];
+  readonly query: KeyedQuery;
+  /** The first position not wanted. */
+  readonly end: number | undefined;
+  readonly concurrency: number;
+  readonly jobKey: string;
+  /** How many records the job has, and their bytes in all. */
+  readonly values: number;
+  readonly bytes: number;
+}
+
+// What a connection of 10 MB/s brings in eight times the 50 ms that a request may take to get going.
+const RANGE_BYTES = 4 * 1024 * 1024;
+
+/** The records in order, read in ranges on several connections, each of which goes on where it was when it breaks. */
+export async function* readParallel<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: ParallelRead<Id>,
+  options: CallOptions = {},
+): AsyncGenerator<RecordOf<Id>[], void, void> {
+  const { count = Infinity, start, startafter, ...query } = read.query;
+  const { end = Infinity, jobKey, path, values } = read;
+  const first = start === undefined ? positionOf(startafter, -1) + 1 : positionOf(start, 0);
+  const size = Math.max(1, Math.ceil((RANGE_BYTES * values) / Math.max(1, read.bytes)));
+  const ranges = rangesOf(first, Math.min(values, end), size);
+  const ahead = { concurrency: read.concurrency, limit: size, signal: options.signal };
+  const chunks = readAhead(ranges, ahead, (range, signal) => {
+    const to = range.end ?? end;
+    const part = {
+      ...query,
+      start: `${jobKey}/${range.start}`,
+      ...(Number.isFinite(to) && { count: Math.max(1, to - range.start) }),
+    };
+    return readKeyed(transport, id, { path, query: part, end: to }, { ...options, signal });
+  });
+  let left = count;
+  for await (const records of chunks) {
+    yield records.length > left ? records.slice(0, left) : records;
+    left -= records.length;
+    if (left <= 0) return;
+  }
+}
