@@ -41,6 +41,9 @@ function jobServer(cutEach = Infinity): Answer {
   };
 }
 
+const silent: Answer = ({ response }) => response.flushHeaders();
+const refused: Answer = ({ response }) => response.writeHead(401).end();
+
 function positionIn(query: URLSearchParams, name: string): number | undefined {
   const key = query.get(name);
   return key === null ? undefined : Number(key.split('/').at(-1));
@@ -74,7 +77,6 @@ describe('reading with several connections', () => {
   });
 
   test('leaving closes the connections that read ahead', async () => {
-    const silent: Answer = ({ response }) => response.flushHeaders();
     const server = await serve(jobServer(), jobServer(), silent);
     const { items } = clientFor(server).getJob('1/2/3');
     for await (const item of items.as<Numbered>().iter({ concurrency: 4 })) {
@@ -85,7 +87,6 @@ describe('reading with several connections', () => {
   });
 
   test('a refusal of a range is the error of the read', async () => {
-    const refused: Answer = ({ response }) => response.writeHead(401).end();
     const [stats, first] = [jobServer(), jobServer()];
     const server = await serve(stats, first, refused);
     const { items } = clientFor(server).getJob('1/2/3');

@@ -67,6 +67,7 @@ describe('the query of a listing', () => {
 
 test('the query of a count says which records, and nothing of how to show them', () => {
   const which: CollectionParams = { key: 'a', prefix: 'b', startTs: 1, endTs: 2 };
-  const query = toSelectionQuery({ ...which, ...{ meta: ['_ts'], nodata: true, count: 5 } });
+  const shown: CollectionParams = { ...which, meta: ['_ts'], nodata: true, count: 5 };
+  const query = toSelectionQuery(shown);
   expect(query).toEqual({ key: ['a'], prefix: ['b'], startts: 1, endts: 2 });
 });
