@@ -44,7 +44,7 @@ async function runJob(spider: Spider, print: (line: string) => void): Promise<vo
     addTag: ['tour'],
     priority: 3,
   });
-  print(`\nStarted      ${job.key} (${await job.metadata.get('state')}), spider ${spider.name}`);
+  print(`\nStarted      ${job.key}, spider ${spider.name}, with category poetry and the tag tour`);
 }
 
 async function showLastJob(spider: Spider, print: (line: string) => void): Promise<void> {

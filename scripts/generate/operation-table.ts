@@ -39,8 +39,12 @@ export async function writeOperationTable(folder: string, document: Document): P
       `export type ErrorCode = ${union(errorCodes(rows))};`,
       `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,
       TYPES,
+      ...sharedErrors(rows).map(
+        (errors, at) => `const errors${at}: NonNullable<Operation['errors']> = ${errors};`,
+      ),
+      ROW,
       `export const operations: Readonly<Record<OperationId, Operation>> = {
-        ${rows.map((row) => `${String(row['id'])}: ${JSON.stringify(row)}`).join(',\n')}
+        ${rows.map((row) => `${String(row['id'])}: ${callOf(row, sharedErrors(rows))}`).join(',\n')}
       };\n`,
     ].join('\n\n'),
   );
@@ -71,6 +75,42 @@ export interface Operation {
   /** Refusals with a name of their own; \`message\` is a part of what the service says. */
   readonly errors?: readonly { readonly status: number; readonly code: ErrorCode; readonly message?: string }[];
 }`;
+
+// The table is a good part of what callers download: each row says only what the others do not.
+const ROW = `function row(
+  id: OperationId,
+  method: Operation['method'],
+  path: string,
+  answer: Operation['answer'],
+  rest?: Partial<Operation>,
+): Operation {
+  const host = path.startsWith(hosts.app.basePath) ? 'app' : 'storage';
+  return { id, method, path, host, answer, idempotent: true, ...rest };
+}`;
+
+function callOf(
+  { id, method, path, host, answer, idempotent, errors, ...rest }: Row,
+  shared: string[],
+): string {
+  const isApp = String(path).startsWith('/api/');
+  if (host !== (isApp ? 'app' : 'storage'))
+    throw new Error(`${String(id)}: the path is not that of its host`);
+  const fields = Object.entries({ ...rest, idempotent: idempotent === true ? undefined : false })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  if (errors !== undefined) fields.push(`errors: errors${shared.indexOf(JSON.stringify(errors))}`);
+  const last = fields.length > 0 ? `, { ${fields.join(', ')} }` : '';
+  return `row(${[id, method, path, answer].map((value) => JSON.stringify(value)).join(', ')}${last})`;
+}
+
+/** The lists of refusals, each once. */
+function sharedErrors(rows: readonly Row[]): string[] {
+  return [
+    ...new Set(
+      rows.flatMap(({ errors }) => (errors === undefined ? [] : [JSON.stringify(errors)])),
+    ),
+  ];
+}
 
 function rowOf(
   document: Document,
