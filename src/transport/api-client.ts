@@ -1,7 +1,7 @@
 import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
-import { ApiRequest } from './api-request.ts';
+import { apiRequestClass, isApiRequest } from './api-request.ts';
 import { fillPath } from './path.ts';
 import type { Sender } from './sender.ts';
 
@@ -43,7 +43,7 @@ export function createAnyApiClient(sender: Sender): AnyApiClient {
 function clientOptions(sender: Sender): ClientOptions {
   return {
     baseUrl: NO_HOST,
-    Request: ApiRequest,
+    Request: apiRequestClass(),
     // The value itself: ApiRequest keeps it until the operation says how to encode it.
     bodySerializer: (body) => body,
     pathSerializer: fillPath,
@@ -54,14 +54,14 @@ function clientOptions(sender: Sender): ClientOptions {
 /** Tells the request which operation of the document it is. */
 const namesOperation: Middleware = {
   onRequest({ request, schemaPath, options }) {
-    if (!(request instanceof ApiRequest)) return;
+    if (!isApiRequest(request)) return;
     request.operation = operationAt(request.method, schemaPath);
     request.parseAs = options.parseAs;
   },
 };
 
 async function answer(sender: Sender, request: Request): Promise<Response> {
-  if (!(request instanceof ApiRequest) || request.operation === undefined) {
+  if (!isApiRequest(request) || request.operation === undefined) {
     throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
   }
   const { operation, method, headers, content, timeout, maxRetries, abort, receive, parseAs } =

@@ -14,7 +14,7 @@ interface ApiRequestInit extends RequestInit {
  * The request that openapi-fetch builds. Its body stays a value until the operation is known, for the document says
  * how to encode it; and it never holds the credential, so that no middleware can see one.
  */
-export class ApiRequest extends Request {
+export interface ApiRequest extends Request {
   readonly content: unknown;
   readonly timeout: number | undefined;
   readonly maxRetries: number | undefined;
@@ -22,15 +22,35 @@ export class ApiRequest extends Request {
   /** The caller's own signal: `Request` would wrap it in another. */
   readonly abort: AbortSignal | undefined;
   operation: Operation | undefined;
-  parseAs = 'json';
+  parseAs: string;
+}
 
-  constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
-    const { body, signal, timeout, maxRetries, receive, ...rest } = init;
-    super(input, rest);
-    this.content = body;
-    this.timeout = timeout;
-    this.maxRetries = maxRetries;
-    this.receive = receive;
-    this.abort = signal ?? undefined;
-  }
+let known: typeof Request | undefined;
+
+/** Is this one of the requests that openapi-fetch builds here? */
+export function isApiRequest(request: Request): request is ApiRequest {
+  return request instanceof apiRequestClass();
+}
+
+/** The class of ApiRequest. Made when it is first needed: Node loads all of `fetch` for the name of Request alone. */
+export function apiRequestClass(): typeof Request {
+  return (known ??= class extends Request implements ApiRequest {
+    readonly content: unknown;
+    readonly timeout: number | undefined;
+    readonly maxRetries: number | undefined;
+    readonly receive: Receive | undefined;
+    readonly abort: AbortSignal | undefined;
+    operation: Operation | undefined;
+    parseAs = 'json';
+
+    constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
+      const { body, signal, timeout, maxRetries, receive, ...rest } = init;
+      super(input, rest);
+      this.content = body;
+      this.timeout = timeout;
+      this.maxRetries = maxRetries;
+      this.receive = receive;
+      this.abort = signal ?? undefined;
+    }
+  });
 }
