@@ -1,7 +1,10 @@
+import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { LineText } from './line-text.ts';
 
 const SPACE = 32;
+// A line that begins like an object or a list and that nothing ends has been cut: records are one or the other.
+const CUT_RECORD = /^\s*[[{]/;
 
 /** Longest line a reader takes before it gives up, in bytes: far above the service's own limit of 1 MiB a value. */
 export const MAX_LINE_BYTES: number = 64 * 1024 * 1024;
@@ -35,8 +38,14 @@ export class JsonLinesDecoder<T> {
 
   /** The values of a last line that no newline ends. */
   end(): T[] {
-    const text = this.#decoded(() => this.#lines.end()) ?? '';
-    return text === '' ? [] : this.#parse(text);
+    let text: string | undefined;
+    try {
+      text = this.#lines.end();
+      return text === '' ? [] : this.#parse(text);
+    } catch (error) {
+      if (text !== undefined && !CUT_RECORD.test(text)) throw error;
+      throw new ConnectionError(`the answer ended within line ${this.#line + 1}`);
+    }
   }
 
   /** Text that is not UTF-8 has to be seen: a replacement character would be data that nobody stored. */

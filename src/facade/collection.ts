@@ -16,6 +16,7 @@ import {
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import type { Session } from './session.ts';
+import { unlessStopped } from './unless-stopped.ts';
 import { storeTarget } from './store-target.ts';
 
 /** A record with the key it is kept by. */
@@ -118,7 +119,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const args = { path: this.#path, query };
     for await (const records of readKeyed(this.#session, 'readCollection', args, options)) {
       // What the records are is the caller's to say; `_key` was asked for.
-      yield* records as Keyed<T>[];
+      yield* unlessStopped(records as Keyed<T>[], options);
     }
   }
 

@@ -56,7 +56,10 @@ export abstract class JobData<
     const { size, ...rest } = params ?? {};
     // What the records are is the caller's to say.
     const chunks = this.read(rest as P, options) as AsyncIterable<T[]>;
-    yield* regroup(chunks, size);
+    for await (const records of regroup(chunks, size)) {
+      options?.signal?.throwIfAborted();
+      yield records;
+    }
   }
 
   /** The record at a position. NotFoundError if there is none. */

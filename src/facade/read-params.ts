@@ -30,7 +30,10 @@ export interface ReadParams {
   filter?: Filter | readonly Filter[] | undefined;
   /** Only records written at or after this time: a Date, or milliseconds. */
   startTs?: number | Date | undefined;
-  /** Fields that the service adds: with `_key` the record tells its key, with `_ts` the time it was written. */
+  /**
+   * Fields that the service adds: with `_key` the record tells its key, with `_ts` the time it was written. A field of
+   * the record's own that is called `_key` is lost either way, for a read asks for keys in order to go on by them.
+   */
   meta?: readonly MetaField[] | undefined;
   /** Leave the data out and give only the `meta` fields. */
   nodata?: boolean | undefined;

@@ -2,7 +2,8 @@ import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import { positionOf } from './position.ts';
-import { type Place, resume } from './resume.ts';
+import type { Place } from './progress.ts';
+import { resume } from './resume.ts';
 
 /** The operations whose records have keys to go on behind. */
 export type KeyedOperation = 'readItems' | 'readLogs' | 'readRequests' | 'readCollection';
@@ -43,13 +44,19 @@ export function readKeyed<Id extends KeyedOperation>(
     isPast: (key) => end !== undefined && positionOf(key) >= end,
     patience: canResume ? transport.patience : 0,
     signal: options.signal,
-    open: (place) => transport.records(id, { path, query: placed(asked, place) }, options),
+    behind: query.startafter,
+    open: (place) => {
+      const left = placed(asked, place);
+      // The service would take an empty list for all positions.
+      if (left.index?.length === 0) return nothing();
+      return transport.records(id, { path, query: left }, options);
+    },
   });
 }
 
 /** The query for what is left of a read. */
 function placed(query: KeyedQuery, { after, count }: Place): KeyedQuery {
-  if (after === undefined) return query;
+  if (after === undefined) return count === undefined ? query : { ...query, count };
   // With both, the service would begin at `start` again.
   const { start: _start, ...rest } = query;
   const position = positionOf(after);
@@ -60,3 +67,5 @@ function placed(query: KeyedQuery, { after, count }: Place): KeyedQuery {
     ...(query.index && { index: query.index.filter((index) => index > position) }),
   };
 }
+
+async function* nothing(): AsyncGenerator<never[], void, void> {}

@@ -3,26 +3,15 @@ import { ConnectionError } from '../errors/connection-errors.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { sleep } from '../transport/deadline.ts';
 import { type Failure, mayRetry, pauseAfter } from '../transport/retry-policy.ts';
-import { keyOf, withoutKeys } from './record-key.ts';
-
-/** Where a read is to go on. */
-export interface Place {
-  /** Key of the last record given; `undefined` at the beginning. */
-  readonly after: string | undefined;
-  /** Most records still wanted; `undefined` for all. */
-  readonly count: number | undefined;
-}
+import { type Place, Progress, type Wanted } from './progress.ts';
+import { withoutKeys } from './record-key.ts';
 
 /** A read that can go on behind any of its records. */
-export interface ResumableRead<T> {
+export interface ResumableRead<T> extends Wanted {
   /** operationId, for error messages. */
   readonly call: string;
-  /** Most records wanted; `undefined` for all. */
-  readonly count: number | undefined;
   /** Did the caller ask for `_key`? Else it is taken out again. */
   readonly keepKey: boolean;
-  /** Is this the key of a record past the end of the read? */
-  readonly isPast: (key: string | undefined) => boolean;
   /** Milliseconds to go on trying without a new record. 0: give up at once. */
   readonly patience: number;
   readonly signal: AbortSignal | undefined;
@@ -32,56 +21,48 @@ export interface ResumableRead<T> {
 
 /**
  * The records of a read, each once and in order, however often its connection breaks: it goes on behind the last one
- * given. StreamInterruptedError when there was no progress for `patience` ms.
+ * given. StreamInterruptedError when it was tried for `patience` ms without a new record.
  */
 export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], void, void> {
-  let after: string | undefined;
-  let received = 0;
-  let progress = Date.now();
+  const progress = new Progress(read);
+  let begun = false;
+  // The clock runs from the first failure since the last record: silence before it is `idleTimeout`'s to judge.
+  let failing: number | undefined;
   for (let attempt = 1; ; attempt += 1) {
+    let isWithConsumer = false;
     try {
-      for await (const records of read.open({ after, count: left(read.count, received) })) {
-        const repeated = after !== undefined && keyOf(records[0]) === after;
-        const fresh = repeated ? records.slice(1) : records;
-        const end = pastEnd(fresh, read.isPast);
-        const wanted = end === undefined ? fresh : fresh.slice(0, end);
-        if (wanted.length > 0) {
-          received += wanted.length;
-          after = keyOf(wanted.at(-1));
-          yield read.keepKey ? wanted : withoutKeys(wanted);
+      for await (const records of read.open(progress.begin())) {
+        const taken = progress.take(records);
+        if (taken.length > 0) {
+          failing = undefined;
+          attempt = 1;
+          isWithConsumer = true;
+          yield read.keepKey ? taken : withoutKeys(taken);
+          isWithConsumer = false;
         }
-        if (end !== undefined) return;
-        // A slow consumer is no lack of progress.
-        progress = Date.now();
-        attempt = 1;
+        if (progress.isFull) return;
       }
-      return;
+      if (progress.isOver) return;
     } catch (error) {
+      if (isWithConsumer) throw error;
       read.signal?.throwIfAborted();
-      if (left(read.count, received) === 0) return;
+      if (progress.isFull) return;
       const interruption = interruptionOf(error);
-      const begun = received > 0 || error instanceof StreamInterruptedError;
+      begun ||= progress.received > 0 || error instanceof StreamInterruptedError;
+      // What is refused before it has begun is refused as any other call.
       if (interruption === undefined || !begun) throw error;
+      failing ??= Date.now();
       const pause = pauseAfter(attempt, interruption, Math.random);
-      const waited = Date.now() - progress + pause;
-      const lost = received > 0 && after === undefined;
-      if (lost || !mayRetry(interruption, true) || waited > read.patience) {
+      const waited = Date.now() - failing + pause;
+      const { received, after } = progress;
+      const isLost = received > 0 && after === undefined;
+      if (isLost || !mayRetry(interruption, true) || waited > read.patience) {
         const message = `${read.call}: gave up after ${received} records`;
         throw new StreamInterruptedError(message, { lastKey: after, received }, interruption.cause);
       }
       await sleep(pause, read.signal);
     }
   }
-}
-
-/** The index of the first record past the end of the read, if there is one. */
-function pastEnd<T>(records: readonly T[], isPast: ResumableRead<T>['isPast']): number | undefined {
-  if (!isPast(keyOf(records.at(-1)))) return undefined;
-  return records.findIndex((record) => isPast(keyOf(record)));
-}
-
-function left(count: number | undefined, received: number): number | undefined {
-  return count === undefined ? undefined : count - received;
 }
 
 /** What broke a read off, as far as going on is concerned; `undefined` for what is no such thing. */

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
-import { MalformedResponseError } from 'scrapinghub-client';
+import { ConnectionError, MalformedResponseError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import {
   decodeJsonLines,
@@ -72,7 +72,6 @@ describe('a body that is not JSON Lines', () => {
   test.each([
     ['a broken first line', ['{"a":\n']],
     ['an unquoted word', ['oops\n']],
-    ['a value cut at the end of the body', ['{"a":1']],
     ['two values on a line', ['{} {}\n']],
     ['a comma between records', ['{},\n']],
     ['an empty key', ['{"":}\n']],
@@ -98,11 +97,18 @@ describe('a body that is not JSON Lines', () => {
   test.each([
     ['a lone continuation byte', [0x22, 0x80, 0x22, 0x0a]],
     ['a character cut by the newline', [0x22, 0xc3, 0x0a]],
-    ['a character cut by the end', [0x22, 0xf0, 0x9f]],
     ['Latin-1', [0x22, 0xe9, 0x22, 0x0a]],
     ['an encoded surrogate', [0x22, 0xed, 0xa0, 0x80, 0x22, 0x0a]],
   ])('invalid UTF-8 is refused, never replaced: %s', (_, chunk) => {
     expect(() => decode([Uint8Array.from(chunk)])).toThrow(MalformedResponseError);
+  });
+
+  test.each([
+    ['within a record', bytes('{"a":1}\n{"a":')],
+    ['within a list', bytes('[1,2]\n[3,')],
+    ['within a character', Uint8Array.of(0x7b, 0x22, 0xf0, 0x9f)],
+  ])('a body cut %s is a connection that broke', (_, chunk) => {
+    expect(() => decode([chunk])).toThrow(ConnectionError);
   });
 
   test('invalid UTF-8 is placed by its line', () => {

@@ -1,0 +1,147 @@
+import * as fc from 'fast-check';
+import type { Fault } from './fault.ts';
+import type { Kind } from './store.ts';
+
+/** Conditions of the kinds that the fault server knows. */
+export type Condition =
+  | readonly ['n', '=', readonly [number]]
+  | readonly ['n', '>=', readonly [number]]
+  | readonly ['title', 'contains', readonly [string]]
+  | readonly ['extra', 'exists', readonly []];
+
+/** Which records to read. Positions are those of the records in their store, also where that is a collection. */
+export interface Wanted {
+  readonly count?: number;
+  readonly start?: number;
+  readonly startAfter?: number;
+  readonly index?: readonly number[];
+  readonly filter?: readonly Condition[];
+  readonly meta?: readonly ('_key' | '_ts')[];
+  readonly nodata?: boolean;
+}
+
+/** A read, what there is to be read, and what goes wrong on the way. */
+export interface Read {
+  readonly kind: Kind;
+  readonly data: readonly object[];
+  readonly keys: readonly string[];
+  readonly wanted: Wanted;
+  readonly by: 'iter' | 'list' | 'chunks';
+  /** Of the chunks; `undefined` as they come. */
+  readonly size: number | undefined;
+  readonly zipped: boolean;
+  readonly schedule: Schedule;
+}
+
+/** The faults of the requests in turn. */
+interface Schedule {
+  readonly faults: readonly Fault[];
+  /** Is the last one such that nothing helps against it? */
+  readonly fails: boolean;
+}
+
+const MOST_RECORDS = 60;
+
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom('Größe\n„42“', '🕷️ 日本語', '\u2028', '\\u0000', 'x'.repeat(5_000)),
+);
+
+const datum: fc.Arbitrary<object> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 6,
+    arbitrary: fc.record(
+      {
+        n: fc.nat(20),
+        title: text,
+        extra: fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' }),
+        7: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+);
+
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.tuple(fc.constant('n'), fc.constant('='), fc.tuple(fc.nat(10))),
+  fc.tuple(fc.constant('n'), fc.constant('>='), fc.tuple(fc.nat(10))),
+  fc.tuple(fc.constant('title'), fc.constant('contains'), fc.tuple(fc.constantFrom('', 'x', '日'))),
+  fc.tuple(fc.constant('extra'), fc.constant('exists'), fc.constant<[]>([])),
+);
+
+const position = fc.nat(MOST_RECORDS + 2);
+
+const wanted: fc.Arbitrary<Wanted> = fc.oneof(
+  wantedWith({}),
+  wantedWith({ start: position }),
+  wantedWith({ startAfter: position }),
+);
+
+function wantedWith(beginning: { [name in 'start' | 'startAfter']?: fc.Arbitrary<number> }) {
+  const rest = {
+    count: fc.nat(MOST_RECORDS),
+    index: fc.uniqueArray(position, { minLength: 1, maxLength: 20 }),
+    filter: fc.array(condition, { minLength: 1, maxLength: 2 }),
+    meta: fc.subarray<'_key' | '_ts'>(['_key', '_ts']),
+    nodata: fc.boolean(),
+  };
+  return fc.record({ ...beginning, ...rest }, { requiredKeys: [] });
+}
+
+const repeats = fc.boolean();
+const place = fc.oneof(fc.nat(40), fc.nat(4_000), fc.nat(100_000));
+
+const survivable: fc.Arbitrary<Fault> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ kind: fc.constant('cut'), after: place, repeats }),
+  },
+  fc.record({ kind: fc.constant('stall'), after: place, repeats }),
+  fc.record({ kind: fc.constant('gzip cut'), after: place, repeats }),
+  fc.record({ kind: fc.constant('short body'), after: place, repeats }),
+  fc.record({ kind: fc.constant('quiet end'), after: place, repeats }),
+  fc.record({ kind: fc.constant('unavailable'), status: fc.constantFrom(502, 503, 504) }),
+  fc.record({ kind: fc.constant('too many'), retryAfter: fc.constantFrom('seconds', 'date') }),
+  fc.record({ kind: fc.constant('reset') }),
+);
+
+const harmless: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('none', 'closed'), repeats }),
+  fc.record({ kind: fc.constant('drip'), size: fc.integer({ min: 1, max: 3_000 }), repeats }),
+);
+
+const fatal: fc.Arbitrary<Fault> = fc.oneof(
+  fc.record({ kind: fc.constant('refused'), status: fc.constantFrom(400, 401, 403, 404, 500) }),
+  fc.record({ kind: fc.constant('page') }),
+  fc.record({ kind: fc.constant('garbage'), line: fc.nat(10), repeats }),
+);
+
+const scheduleOf = (most: number): fc.Arbitrary<Schedule> =>
+  fc
+    .tuple(
+      fc.array(survivable, { maxLength: most }),
+      fc.option(fatal, { freq: 6, nil: undefined }),
+      harmless,
+    )
+    .map(([faults, last, whole]) => ({
+      faults: [...faults, last ?? whole],
+      fails: last !== undefined,
+    }));
+
+/** Any read, under any schedule of so many faults that a read survives. */
+export const anyRead = (faults: number): fc.Arbitrary<Read> =>
+  fc.record({
+    kind: fc.constantFrom<Kind[]>('items', 'logs', 'requests', 'collection'),
+    data: fc.array(datum, { maxLength: MOST_RECORDS, size: 'max' }),
+    keys: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
+      minLength: MOST_RECORDS,
+      maxLength: MOST_RECORDS,
+    }),
+    wanted,
+    by: fc.constantFrom('iter', 'list', 'chunks'),
+    size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+    zipped: fc.boolean(),
+    schedule: scheduleOf(faults),
+  });
