@@ -2,7 +2,6 @@ import type { CallOptions } from '../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
 import { checkCount } from './count.ts';
-import { collect } from './collect.ts';
 import { type JobPath, jobKeyOf } from './job-key.ts';
 import { type ReadParams, type ReadQuery, toReadQuery } from './read-params.ts';
 import { regroup } from './regroup.ts';
@@ -40,8 +39,12 @@ export abstract class JobData<
   }
 
   /** As `iter`, all at once. */
-  list(params?: P, options?: CallOptions): Promise<T[]> {
-    return collect(this.iter(params, options));
+  async list(params?: P, options?: CallOptions): Promise<T[]> {
+    const all: T[] = [];
+    for await (const records of this.chunks(params, options)) {
+      for (const record of records) all.push(record);
+    }
+    return all;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<T> {

@@ -1,12 +1,17 @@
 import type { CallOptions } from '../transport/options.ts';
 
 /** The values, until the caller aborts: those that had arrived before are not given any more. */
-export function* unlessStopped<T>(
+export function unlessStopped<T>(
   values: readonly T[],
   options: CallOptions | undefined,
-): Generator<T, void, void> {
+): Iterable<T> {
+  // Most reads have no signal: they need not ask it each time.
+  return options?.signal ? untilAbort(values, options.signal) : values;
+}
+
+function* untilAbort<T>(values: readonly T[], signal: AbortSignal): Generator<T, void, void> {
   for (const value of values) {
-    options?.signal?.throwIfAborted();
+    signal.throwIfAborted();
     yield value;
   }
 }

@@ -19,24 +19,28 @@ export async function* readAhead<S, T>(
   open: (source: S, signal: AbortSignal) => AsyncIterable<T[]>,
 ): AsyncGenerator<T[], void, void> {
   signal?.throwIfAborted();
-  const controller = new AbortController();
-  const abort = (): void => controller.abort(signal?.reason);
+  // A signal for each source: many listeners on one look like a leak to Node.
+  const queue: { chunks: Prefetch<T>; controller: AbortController }[] = [];
+  const abort = (): void => {
+    for (const { controller } of queue) controller.abort(signal?.reason);
+  };
   signal?.addEventListener('abort', abort, { once: true });
-  const queue: Prefetch<T>[] = [];
   try {
     for (;;) {
       while (queue.length < concurrency) {
         const next = sources.next();
         if (next.done === true) break;
-        queue.push(new Prefetch(open(next.value, controller.signal), limit, controller.signal));
+        const controller = new AbortController();
+        const chunks = new Prefetch(open(next.value, controller.signal), limit, controller.signal);
+        queue.push({ chunks, controller });
       }
       const [first] = queue;
       if (first === undefined) return;
-      yield* first;
+      yield* first.chunks;
       queue.shift();
     }
   } finally {
     signal?.removeEventListener('abort', abort);
-    controller.abort();
+    abort();
   }
 }

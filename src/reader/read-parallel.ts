@@ -22,6 +22,16 @@ export interface ParallelRead<Id extends KeyedOperation> {
 // What a connection of 10 MB/s brings in eight times the 50 ms that a request may take to get going.
 const RANGE_BYTES = 4 * 1024 * 1024;
 
+/** Records a range: the same for all, as many ranges for each connection, and none of much over `RANGE_BYTES`. */
+function rangeSize<Id extends KeyedOperation>(
+  records: number,
+  { values, bytes, concurrency }: ParallelRead<Id>,
+): number {
+  const bytesEach = bytes / Math.max(1, values);
+  const rounds = Math.max(1, Math.ceil((records * bytesEach) / (concurrency * RANGE_BYTES)));
+  return Math.max(1, Math.ceil(records / (concurrency * rounds)));
+}
+
 /** The records in order, read in ranges on several connections, each of which goes on where it was when it breaks. */
 export async function* readParallel<Id extends KeyedOperation>(
   transport: Transport,
@@ -32,8 +42,9 @@ export async function* readParallel<Id extends KeyedOperation>(
   const { count = Infinity, start, startafter, ...query } = read.query;
   const { end = Infinity, jobKey, path, values } = read;
   const first = start === undefined ? positionOf(startafter, -1) + 1 : positionOf(start, 0);
-  const size = Math.max(1, Math.ceil((RANGE_BYTES * values) / Math.max(1, read.bytes)));
-  const ranges = rangesOf(first, Math.min(values, end), size);
+  const last = Math.min(values, end);
+  const size = rangeSize(Math.min(last - first, count), read);
+  const ranges = rangesOf(first, last, size);
   const ahead = { concurrency: read.concurrency, limit: size, signal: options.signal };
   const chunks = readAhead(ranges, ahead, (range, signal) => {
     const to = range.end ?? end;

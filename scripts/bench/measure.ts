@@ -1,0 +1,78 @@
+import { setFlagsFromString } from 'node:v8';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { runInNewContext } from 'node:vm';
+
+/** One of those that are compared: does the same work as the others. */
+export interface Contestant {
+  readonly name: string;
+  /** Resolves to the number of things done; it has to be the same for all. */
+  run(): Promise<number>;
+}
+
+/** A middle value, and the quarters around it: half of all values are between. */
+export interface Spread {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+/** Seconds of each contestant in each round. */
+export type Rounds = readonly ReadonlyMap<string, number>[];
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * Warms all contestants up, then lets them run round by round, each round in an order of its own: what else happens on
+ * the machine hits all alike, and the ratio of two in the same round means something.
+ */
+export async function compare(
+  contestants: readonly Contestant[],
+  { rounds, things }: { rounds: number; things: number },
+): Promise<Rounds> {
+  for (const contestant of contestants) await timeOf(contestant, things);
+  const results: Map<string, number>[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const times = new Map<string, number>();
+    for (const contestant of shuffled(contestants)) {
+      times.set(contestant.name, await timeOf(contestant, things));
+    }
+    results.push(times);
+  }
+  return results;
+}
+
+function shuffled<T>(values: readonly T[]): T[] {
+  const ranked = values.map((value) => ({ value, rank: Math.random() }));
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ value }) => value);
+}
+
+async function timeOf({ name, run }: Contestant, things: number): Promise<number> {
+  collectGarbage();
+  await nextTurn();
+  const started = performance.now();
+  const done = await run();
+  const seconds = (performance.now() - started) / 1000;
+  if (done !== things) throw new Error(`${name}: ${done} in place of ${things}`);
+  return seconds;
+}
+
+/** How much faster `ours` is than `peer`: more than 1 is good for `ours`. */
+export function speedOf(rounds: Rounds, ours: string, peer: string): Spread {
+  return spread(rounds.map((times) => (times.get(peer) ?? NaN) / (times.get(ours) ?? NaN)));
+}
+
+/** Seconds a run takes. */
+export function secondsOf(rounds: Rounds, name: string): number {
+  return spread(rounds.map((times) => times.get(name) ?? NaN)).median;
+}
+
+export function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number): number => {
+    const place = (sorted.length - 1) * part;
+    const below = sorted[Math.floor(place)] ?? NaN;
+    return below + (place % 1) * ((sorted[Math.ceil(place)] ?? NaN) - below);
+  };
+  return { low: at(0.25), median: at(0.5), high: at(0.75) };
+}

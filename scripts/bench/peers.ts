@@ -1,0 +1,55 @@
+// What our reads are compared with. Each gives the number of items it has read.
+import { decodeMultiStream } from '@msgpack/msgpack';
+import { ApifyClient } from 'apify-client';
+
+const AUTHORIZATION = `Basic ${btoa('KEY:')}`;
+
+/** What one would write by hand: fetch, decode, split, parse. */
+export async function bareLoop(url: string, take: (item: unknown) => void): Promise<number> {
+  const body = await bodyOf(url, 'application/x-jsonlines');
+  const decoder = new TextDecoder();
+  let rest = '';
+  let items = 0;
+  for await (const chunk of body) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) take(JSON.parse(line));
+    items += lines.length;
+  }
+  return items;
+}
+
+/** The least there is to do: the body received, and as many lines parsed that were there, cut and decoded, before. */
+export async function floor(url: string, lines: readonly string[]): Promise<number> {
+  for await (const _chunk of await bodyOf(url, 'application/x-jsonlines'));
+  for (const line of lines) JSON.parse(line);
+  return lines.length;
+}
+
+/** The lines of an answer, each a string of its own. */
+export async function readLines(url: string): Promise<string[]> {
+  const response = await fetch(url);
+  const lines = (await response.text()).trimEnd().split('\n');
+  return lines.map((line) => Buffer.from(line).toString());
+}
+
+export async function messagePack(url: string): Promise<number> {
+  let items = 0;
+  for await (const _item of decodeMultiStream(await bodyOf(url, 'application/x-msgpack')))
+    items += 1;
+  return items;
+}
+
+/** apify-client, iterating over a dataset of the same items. */
+export async function apify(baseUrl: string, pageSize: number): Promise<number> {
+  const client = new ApifyClient({ baseUrl, token: 'KEY' });
+  let items = 0;
+  for await (const _item of client.dataset('bench').listItems({ chunkSize: pageSize })) items += 1;
+  return items;
+}
+
+async function bodyOf(url: string, accept: string): Promise<ReadableStream<Uint8Array>> {
+  const { body } = await fetch(url, { headers: { accept, authorization: AUTHORIZATION } });
+  if (body === null) throw new Error(`${url}: no body`);
+  return body;
+}

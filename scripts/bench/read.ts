@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { Items, ReadParams } from 'scrapinghub-client';
+import type { Bench } from './bench.ts';
+import { compare, type Contestant } from './measure.ts';
+import { apify, bareLoop, floor, messagePack, readLines } from './peers.ts';
+import { type Shape, shapes } from './server/records.ts';
+import { type BenchServer, type Mode, withServer } from './start-server.ts';
+import { printSpeeds } from './table.ts';
+
+const PATH = 'items/1/2/3';
+const BARE = 'bare loop';
+const KEYED = 'bare loop, _key';
+const ARRAY = 'bare list, _key';
+const FLOOR = 'floor, _key';
+const PAGES = 'apify, 1000 a page';
+const WHOLE = 'apify, one page';
+const MESSAGE_PACK = 'bare MessagePack';
+const PEERS = [BARE, KEYED, ARRAY, FLOOR, PAGES, WHOLE];
+
+// Enough to see what inflating does.
+const COMPRESSED: ReadonlySet<Shape> = new Set(['flat', 'nested']);
+
+/** Reads every record of a job, in all the ways there are. */
+export async function benchRead(bench: Bench): Promise<void> {
+  const bytes = bench.quick ? 6_000_000 : 20_000_000;
+  for (const shape of Object.keys(shapes) as Shape[]) {
+    if (bench.quick && shape === 'large') continue;
+    await withServer(shape, Math.round(bytes / shapes[shape].bytes), async (server) => {
+      await readAs(bench, server, shape, 'plain', bench.quick ? 3 : 9);
+      if (bench.quick || !COMPRESSED.has(shape)) return;
+      await readAs(bench, server, shape, 'gzip', 7);
+    });
+  }
+}
+
+async function readAs(
+  bench: Bench,
+  server: BenchServer,
+  shape: Shape,
+  mode: Mode,
+  rounds: number,
+): Promise<void> {
+  const things = server.items;
+  const ours = readers(bench.itemsAt(server.url(mode)));
+  const peers = await peersOf(server, mode);
+  const result = await compare([...ours, ...peers], { rounds, things });
+  const title = `Reading, ${shapes[shape].title}${mode === 'gzip' ? ', gzip' : ''}`;
+  const names = ours.map(({ name }) => name);
+  printSpeeds(title, result, { ours: [...names, MESSAGE_PACK], peers: PEERS, things });
+}
+
+/** Our ways to read. */
+export function readers(items: Items): Contestant[] {
+  const iter = (params?: ReadParams) => async (): Promise<number> => {
+    let count = 0;
+    for await (const _item of items.iter(params)) count += 1;
+    return count;
+  };
+  const chunks = async (): Promise<number> => {
+    let count = 0;
+    for await (const chunk of items.chunks()) count += chunk.length;
+    return count;
+  };
+  const all: Contestant[] = [
+    { name: 'chunks()', run: chunks },
+    { name: 'iter()', run: iter() },
+    { name: 'list()', run: async () => (await items.list()).length },
+  ];
+  if (hasConcurrency()) all.push({ name: 'iter({ concurrency: 8 })', run: iter(PARALLEL) });
+  return all;
+}
+
+/** A variable, for a type that does not know the option would refuse a literal. */
+export const PARALLEL: ReadParams & { concurrency: number } = { concurrency: 8 };
+
+/** Can reads use several connections, as far as the sources tell? */
+export function hasConcurrency(): boolean {
+  const source = new URL('../../src/facade/read-params.ts', import.meta.url);
+  return /^\s*concurrency\?:/m.test(readFileSync(source, 'utf8'));
+}
+
+async function peersOf(server: BenchServer, mode: Mode): Promise<Contestant[]> {
+  const base = server.url(mode);
+  const url = base + PATH;
+  const keyed = `${url}?meta=_key`;
+  const lines = await readLines(keyed);
+  return [
+    { name: BARE, run: () => bareLoop(url, ignore) },
+    { name: KEYED, run: () => bareLoop(keyed, ignore) },
+    { name: ARRAY, run: () => bareList(keyed) },
+    { name: FLOOR, run: () => floor(keyed, lines) },
+    { name: PAGES, run: () => apify(base, 1000) },
+    { name: WHOLE, run: () => apify(base, server.items) },
+    { name: MESSAGE_PACK, run: () => messagePack(keyed) },
+  ];
+}
+
+async function bareList(url: string): Promise<number> {
+  const items: unknown[] = [];
+  await bareLoop(url, (item) => items.push(item));
+  return items.length;
+}
+
+function ignore(): void {}
