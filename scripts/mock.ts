@@ -8,7 +8,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   throw new RangeError(`--port takes a number up to 65535, not ${values.port}`);
 }
 
-const { appUrl, storageUrl } = await startMock({ port, logLevel: 'info' });
+const { appUrl, storageUrl } = await startMock({ port, print: console.log });
 console.log(`
 The mock answers with the examples of the document.
   appUrl      ${appUrl}

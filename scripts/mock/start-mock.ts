@@ -3,6 +3,7 @@ import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { patchSerializer, validators } from './line-formats.ts';
+import { requestLog } from './request-log.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 
@@ -18,18 +19,16 @@ export interface Mock {
 export interface MockOptions {
   /** Port on 127.0.0.1. Default: a free one. */
   port?: number;
-  /** What Prism says of each request: `info` for every request, `error` for violations only. Default `silent`. */
-  logLevel?: 'info' | 'error' | 'silent';
+  /** Takes a line for each request, and for each thing that is wrong with one. Default: nobody does. */
+  print?: (line: string) => void;
 }
 
 /** Starts Prism in this process on the bundled document: it answers with the examples, and checks every request. */
-export async function startMock({
-  port = 0,
-  logLevel = 'silent',
-}: MockOptions = {}): Promise<Mock> {
+export async function startMock({ port = 0, print }: MockOptions = {}): Promise<Mock> {
   patchSerializer();
   const operations = await getHttpOperationsFromSpec(DOCUMENT);
-  const logger = createLogger('mock', { level: logLevel }, undefined);
+  const level = print ? 'info' : 'silent';
+  const logger = createLogger('mock', { level }, print && requestLog(print));
   const server = createServer(operations, {
     cors: true,
     config: {
