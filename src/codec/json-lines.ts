@@ -26,8 +26,8 @@ export class JsonLinesDecoder<T> {
 
   /** The values whose lines end in `chunk`. */
   push(chunk: Uint8Array): T[] {
-    const text = this.#decoded(() => this.#lines.push(chunk));
-    const values = text === undefined ? [] : this.#parse(text);
+    const values: T[] = [];
+    for (const text of this.#decoded(chunk)) this.#parse(text, values);
     if (this.#lines.begun > this.#maxLineBytes) {
       const line = this.#line + 1;
       const message = `line ${line} of the answer is longer than ${this.#maxLineBytes} bytes`;
@@ -49,17 +49,16 @@ export class JsonLinesDecoder<T> {
   }
 
   /** Text that is not UTF-8 has to be seen: a replacement character would be data that nobody stored. */
-  #decoded(decode: () => string | undefined): string | undefined {
+  #decoded(chunk: Uint8Array): string[] {
     try {
-      return decode();
+      return this.#lines.push(chunk);
     } catch {
       const next = this.#line + 1;
       throw new MalformedResponseError(`the answer is not UTF-8 text from line ${next} on`, next);
     }
   }
 
-  #parse(text: string): T[] {
-    const values: T[] = [];
+  #parse(text: string, values: T[] = []): T[] {
     // Faster than to split where the text is not ASCII, and as fast where it is.
     for (let start = 0; start <= text.length;) {
       const newline = text.indexOf('\n', start);

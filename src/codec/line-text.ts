@@ -23,8 +23,8 @@ export class LineText {
     return this.#text.length + this.#byteLength;
   }
 
-  /** The lines that end in `chunk`, without the last newline; `undefined` if none does. */
-  push(chunk: Uint8Array): string | undefined {
+  /** The lines that end in `chunk`, as one text or two, neither with a last newline; none if no line ends there. */
+  push(chunk: Uint8Array): string[] {
     const end = chunk.lastIndexOf(NEWLINE);
     return this.#isAscii ? this.#pushBlock(chunk, end) : this.#pushText(chunk, end);
   }
@@ -37,42 +37,54 @@ export class LineText {
     return this.#text + rest;
   }
 
-  #pushBlock(chunk: Uint8Array, end: number): string | undefined {
+  #pushBlock(chunk: Uint8Array, end: number): string[] {
     if (end < 0) {
       this.#keep(chunk);
-      return undefined;
+      return [];
     }
-    const head = chunk.subarray(0, end);
-    const block = this.#byteLength === 0 ? head : concatBytes([...this.#bytes, head]);
-    const decoded = this.#decoder.decode(block);
-    const text = this.#text + decoded;
-    this.#text = '';
-    this.#bytes = [];
-    this.#byteLength = 0;
+    const texts: string[] = [];
+    let at = 0;
+    let isAscii = true;
+    if (this.begun > 0) {
+      // Only the line that had begun is put together: copying whole chunks would cost more than decoding twice.
+      at = chunk.indexOf(NEWLINE) + 1;
+      const line = concatBytes([...this.#bytes, chunk.subarray(0, at - 1)]);
+      const decoded = this.#decoder.decode(line);
+      isAscii = decoded.length === line.length;
+      texts.push(this.#text + decoded);
+      this.#text = '';
+      this.#bytes = [];
+      this.#byteLength = 0;
+    }
+    if (at <= end) {
+      const decoded = this.#decoder.decode(chunk.subarray(at, end));
+      isAscii &&= decoded.length === end - at;
+      texts.push(decoded);
+    }
     const rest = chunk.subarray(end + 1);
-    if (decoded.length === block.length) {
+    if (isAscii) {
       this.#keep(rest);
     } else {
       this.#isAscii = false;
       this.#asciiInARow = 0;
       this.#text = this.#decoder.decode(rest, { stream: true });
     }
-    return text;
+    return texts;
   }
 
-  #pushText(chunk: Uint8Array, end: number): string | undefined {
+  #pushText(chunk: Uint8Array, end: number): string[] {
     const decoded = this.#decoder.decode(chunk, { stream: true });
     this.#asciiInARow = decoded.length === chunk.length ? this.#asciiInARow + 1 : 0;
     // As many characters as bytes: none is left over in the decoder, which can be used for blocks again.
     this.#isAscii = this.#asciiInARow >= ASCII_IN_A_ROW;
     if (end < 0) {
       this.#text += decoded;
-      return undefined;
+      return [];
     }
     const cut = decoded.lastIndexOf('\n');
     const text = this.#text + decoded.slice(0, cut);
     this.#text = decoded.slice(cut + 1);
-    return text;
+    return [text];
   }
 
   #keep(bytes: Uint8Array): void {

@@ -10,16 +10,18 @@ export function keyOf(record: unknown): string | undefined {
 
 /** The records without `_key`, for callers who did not ask for it. The records given are used up. */
 export function withoutKeys<T>(records: readonly T[]): T[] {
-  return records.map(withoutKey);
+  // Deleting the last property keeps an object fast; deleting another makes every later use of it slow. Where one
+  // record has it last, all that came with it do.
+  return records.map(isLast(records[0]) ? deleteKey : copyWithoutKey);
 }
 
-function withoutKey<T>(record: T): T {
+function deleteKey<T>(record: T): T {
+  if (hasKey(record)) delete record._key;
+  return record;
+}
+
+function copyWithoutKey<T>(record: T): T {
   if (!hasKey(record)) return record;
-  // Deleting the last property keeps an object fast; deleting another makes every later use of it slow.
-  if (isLast(record)) {
-    delete record._key;
-    return record;
-  }
   const { _key, ...rest } = record;
   // `_key` was never part of what the caller calls T.
   return rest as T;
@@ -29,8 +31,6 @@ function hasKey<T>(record: T): record is T & Keyed {
   return typeof record === 'object' && record !== null && '_key' in record;
 }
 
-function isLast(record: object): boolean {
-  let last = '';
-  for (const name in record) last = name;
-  return last === '_key';
+function isLast(record: unknown): boolean {
+  return hasKey(record) && Object.keys(record).at(-1) === '_key';
 }
