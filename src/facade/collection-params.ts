@@ -56,10 +56,7 @@ export type CollectionSelection = Pick<
 
 /** Are no records meant? The service would take an empty list for all of them. */
 export function meansNone({ key, prefix }: CollectionSelection): boolean {
-  return (
-    (key?.length === 0 && typeof key !== 'string') ||
-    (prefix?.length === 0 && typeof prefix !== 'string')
-  );
+  return many(key)?.length === 0 || many(prefix)?.length === 0;
 }
 
 /** Which records, for the call that counts them. */
