@@ -5,6 +5,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/contract/mock.setup.ts'],
+    // Most tests wait for a server more than they work.
+    maxWorkers: 4,
     // No test may reach an account by way of the environment it runs in.
     env: { SH_APIKEY: '', SHUB_APIKEY: '', SHUB_JOBAUTH: '', SHUB_APIURL: '', SHUB_STORAGE: '' },
   },
