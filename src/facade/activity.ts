@@ -5,7 +5,7 @@ import { collect } from './collect.ts';
 import { jobPathOf } from './job-key.ts';
 import { many } from './many.ts';
 import { type Filter, toFilters } from './read-params.ts';
-import { unlessStopped } from './unless-stopped.ts';
+import { eachOf } from './unless-stopped.ts';
 import type { Session } from './session.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -40,9 +40,7 @@ export class Activity {
     });
     if (query.count === 0) return;
     const args = { path: { project: this.#project }, query };
-    for await (const events of this.#session.records('readActivity', args, options)) {
-      yield* unlessStopped(events, options);
-    }
+    yield* eachOf(this.#session.records('readActivity', args, options), options);
   }
 
   /** As `iter`, all at once. */

@@ -16,7 +16,7 @@ import {
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import type { Session } from './session.ts';
-import { unlessStopped } from './unless-stopped.ts';
+import { eachOf } from './unless-stopped.ts';
 import { storeTarget } from './store-target.ts';
 
 /** A record with the key it is kept by. */
@@ -117,10 +117,9 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const query = toCollectionQuery(params);
     if (query.count === 0 || meansNone(params)) return;
     const args = { path: this.#path, query };
-    for await (const records of readKeyed(this.#session, 'readCollection', args, options)) {
-      // What the records are is the caller's to say; `_key` was asked for.
-      yield* unlessStopped(records as Keyed<T>[], options);
-    }
+    // What the records are is the caller's to say; `_key` was asked for.
+    const chunks = readKeyed(this.#session, 'readCollection', args, options);
+    yield* eachOf(chunks as AsyncIterable<Keyed<T>[]>, options);
   }
 
   /** As `iter`, all at once. */

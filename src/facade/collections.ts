@@ -3,6 +3,7 @@ import type { CallOptions } from '../transport/options.ts';
 import { Collection } from './collection.ts';
 import { collect } from './collect.ts';
 import type { Session } from './session.ts';
+import { eachOf } from './unless-stopped.ts';
 
 /** The collections of a project: records by key, kept apart from any job. */
 export class Collections {
@@ -45,9 +46,7 @@ export class Collections {
   /** Type and name of each collection (`listCollections`). */
   async *iter(options?: CallOptions): AsyncGenerator<CollectionEntry, void, void> {
     const args = { path: { project: this.#project } };
-    for await (const entries of this.#session.records('listCollections', args, options)) {
-      yield* entries;
-    }
+    yield* eachOf(this.#session.records('listCollections', args, options), options);
   }
 
   /** As `iter`, all at once. */

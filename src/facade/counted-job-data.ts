@@ -3,7 +3,7 @@ import type { CallOptions } from '../transport/options.ts';
 import { type ReadRange, rangesOf } from '../reader/ranges.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
 import { readParallel } from '../reader/read-parallel.ts';
-import { checkCount } from './count.ts';
+import { checkCount, checkPositive } from './count.ts';
 import { jobKeyOf } from './job-key.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
 import type { ReadParams } from './read-params.ts';
@@ -32,9 +32,8 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
    * together gives every record once. The last range is open, for what is written meanwhile.
    */
   async ranges(n: number, options?: CallOptions): Promise<ReadRange[]> {
-    checkConcurrency('n', n);
-    const { totals } = await this.stats(options);
-    const total = totals?.input_values ?? 0;
+    checkPositive('n', n);
+    const total = await this.nextIndex(options);
     return [...rangesOf(0, total, Math.max(1, Math.ceil(total / n)))];
   }
 
@@ -45,7 +44,7 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
   ): AsyncGenerator<unknown[], void, void> {
     const query = this.toQuery(params);
     const end = checkCount('end', params.end);
-    const concurrency = checkConcurrency('concurrency', params.concurrency ?? 1);
+    const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
     // The service would take an empty list for all of them.
     if (query.count === 0 || query.index?.length === 0) return;
     const args = { path: this.path, query, end };
@@ -60,13 +59,8 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     yield* readParallel(this.session, this.operations.read, parallel, options);
   }
 
-  protected override async nextIndex(): Promise<number> {
-    const { totals } = await this.stats();
+  protected override async nextIndex(options?: CallOptions): Promise<number> {
+    const { totals } = await this.stats(options);
     return totals?.input_values ?? 0;
   }
-}
-
-function checkConcurrency(name: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new RangeError(`${name} must be a whole number from 1 on, not ${value}`);
 }

@@ -4,6 +4,7 @@ import { checkCount } from './count.ts';
 import { many } from './many.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
 import type { Session } from './session.ts';
+import { eachOf } from './unless-stopped.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** Which fingerprints to read. */
@@ -45,9 +46,8 @@ export class FrontierFingerprints {
     });
     if (query.count === 0) return;
     const args = { path: this.#path, query };
-    for await (const entries of this.#session.records('readFingerprints', args, options)) {
-      for (const { fp } of entries) yield fp;
-    }
+    const entries = this.#session.records('readFingerprints', args, options);
+    for await (const { fp } of eachOf(entries, options)) yield fp;
   }
 
   /** As `iter`, all at once. */

@@ -4,7 +4,7 @@ import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
-import { unlessStopped } from './unless-stopped.ts';
+import { eachOf } from './unless-stopped.ts';
 import type { Session } from './session.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -35,9 +35,7 @@ export class FrontierQueue {
   ): AsyncGenerator<FrontierBatch, void, void> {
     const query = withoutUndefined({ mincount: checkCount('mincount', params.mincount) });
     const args = { path: this.#path, query };
-    for await (const batches of this.#session.records('readQueue', args, options)) {
-      yield* unlessStopped(batches, options);
-    }
+    yield* eachOf(this.#session.records('readQueue', args, options), options);
   }
 
   /** As `iter`, all at once. */

@@ -7,7 +7,7 @@ import { type ReadParams, type ReadQuery, toReadQuery } from './read-params.ts';
 import { regroup } from './regroup.ts';
 import type { Session } from './session.ts';
 import { storeTarget } from './store-target.ts';
-import { unlessStopped } from './unless-stopped.ts';
+import { eachOf } from './unless-stopped.ts';
 
 /** The operations that a kind of job data is read and written with. */
 export interface JobDataOperations {
@@ -32,10 +32,8 @@ export abstract class JobData<
   }
 
   /** The records one by one, as they arrive. StreamInterruptedError if the answer breaks off. */
-  async *iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
-    for await (const records of this.chunks(params, options)) {
-      yield* unlessStopped(records, options);
-    }
+  iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
+    return eachOf(this.chunks(params, options), options);
   }
 
   /** As `iter`, all at once. */
@@ -77,7 +75,7 @@ export abstract class JobData<
   /** A writer of its own, which `client.close()` closes too. RangeError for an option out of range. */
   createWriter(options?: WriterOptions): BatchWriter<W> {
     const nextIndex = this.nextIndex?.bind(this);
-    const helpers = nextIndex && { nextIndex };
+    const helpers = nextIndex && { nextIndex: () => nextIndex() };
     const target = storeTarget<W>(this.session, this.operations.write, this.path, helpers);
     return this.session.writers.create(target, options);
   }
@@ -113,7 +111,7 @@ export abstract class JobData<
   }
 
   /** The number of records there are, where the service tells. */
-  protected nextIndex?(): Promise<number>;
+  protected nextIndex?(options?: CallOptions): Promise<number>;
 
   /** The records in arrays as they arrive. */
   protected async *read(params: P, options?: CallOptions): AsyncGenerator<unknown[], void, void> {

@@ -16,6 +16,7 @@ import { walkJobs } from './job-pages.ts';
 import { type RunOptions, toRunForm } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
+import { eachOf } from './unless-stopped.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** Which jobs to list, and how much of them. */
@@ -144,7 +145,7 @@ export abstract class Jobs {
             { path: { project, spider }, query },
             options,
           );
-    for await (const jobs of pages) yield* jobs;
+    yield* eachOf(pages, options);
   }
 
   /** The newest jobs of each state, and how many there are in all (`summarizeJobs` and its kin). */

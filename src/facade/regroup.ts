@@ -1,3 +1,5 @@
+import { checkPositive } from './count.ts';
+
 /** The same values in arrays of `size`, the last one shorter; without `size` as they come. RangeError for a bad size. */
 export async function* regroup<T>(
   chunks: AsyncIterable<T[]>,
@@ -7,9 +9,7 @@ export async function* regroup<T>(
     yield* chunks;
     return;
   }
-  if (!Number.isSafeInteger(size) || size < 1) {
-    throw new RangeError(`size must be a whole number from 1 on, not ${size}`);
-  }
+  checkPositive('size', size);
   let group: T[] = [];
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length;) {

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../generated/types.ts';
+import type { JsonValue, Priority } from '../generated/types.ts';
 import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
 import { many } from './many.ts';
@@ -12,7 +12,7 @@ export interface RunOptions {
   /** Default: the project's own number, else 1. */
   units?: number | undefined;
   /** From 0, the lowest, to 4. Default 2. */
-  priority?: 0 | 1 | 2 | 3 | 4 | undefined;
+  priority?: Priority | undefined;
   addTag?: string | readonly string[] | undefined;
   /** Fields of the job's metadata. `state` is special: the job is created in that state. */
   meta?: Readonly<Record<string, JsonValue>> | undefined;

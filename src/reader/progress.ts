@@ -1,4 +1,4 @@
-import { keyOf } from './record-key.ts';
+import { keyOf } from '../codec/record-key.ts';
 
 /** Where a read is to go on. */
 export interface Place {

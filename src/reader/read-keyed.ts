@@ -20,8 +20,9 @@ export interface KeyedQuery {
 }
 
 /**
- * The records of a read up to position `end`, in arrays as they arrive: it goes on where it was when the connection breaks. Not so with
- * `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with StreamInterruptedError.
+ * The records of a read up to position `end`, in arrays as they arrive: it goes on where it was when the connection
+ * breaks. Not so with `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with
+ * StreamInterruptedError.
  */
 export function readKeyed<Id extends KeyedOperation>(
   transport: Transport,

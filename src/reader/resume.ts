@@ -4,7 +4,7 @@ import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { sleep } from '../transport/deadline.ts';
 import { type Failure, mayRetry, pauseAfter } from '../transport/retry-policy.ts';
 import { type Place, Progress, type Wanted } from './progress.ts';
-import { withoutKeys } from './record-key.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /** A read that can go on behind any of its records. */
 export interface ResumableRead<T> extends Wanted {

@@ -1,11 +1,12 @@
 import { JsonLinesDecoder } from '../codec/json-lines.ts';
+import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Deadline } from './deadline.ts';
 
 /**
- * The records in the chunks of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or
- * falls silent, MalformedResponseError if a line is not JSON, the caller's own reason if the caller aborts.
+ * The records in the chunks of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body
+ * breaks off or falls silent, MalformedResponseError if a line is not JSON, the caller's own reason if it aborts.
  */
 export async function* readRecords<T>(
   call: string,
@@ -31,9 +32,4 @@ export async function* readRecords<T>(
     const message = `${call}: the answer broke off after ${received} records`;
     throw new StreamInterruptedError(message, { lastKey, received }, error);
   }
-}
-
-function keyOf(record: unknown): string | undefined {
-  if (typeof record !== 'object' || record === null || !('_key' in record)) return undefined;
-  return typeof record._key === 'string' ? record._key : undefined;
 }

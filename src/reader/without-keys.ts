@@ -1,12 +1,4 @@
-/** A record, with the key that the service adds where it is asked for `meta=_key`. */
-interface Keyed {
-  _key?: unknown;
-}
-
-/** The key of a record, where it has one. */
-export function keyOf(record: unknown): string | undefined {
-  return hasKey(record) && typeof record._key === 'string' ? record._key : undefined;
-}
+import { hasKey } from '../codec/record-key.ts';
 
 /** The records without `_key`, for callers who did not ask for it. The records given are used up. */
 export function withoutKeys<T>(records: readonly T[]): T[] {
@@ -25,10 +17,6 @@ function copyWithoutKey<T>(record: T): T {
   const { _key, ...rest } = record;
   // `_key` was never part of what the caller calls T.
   return rest as T;
-}
-
-function hasKey<T>(record: T): record is T & Keyed {
-  return typeof record === 'object' && record !== null && '_key' in record;
 }
 
 function isLast(record: unknown): boolean {
