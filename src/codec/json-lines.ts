@@ -16,12 +16,13 @@ export function encodeJsonLines(values: readonly unknown[]): string {
 
 /** Turns the chunks of a JSON Lines body into the values of its complete lines, wherever the chunks are cut. */
 export class JsonLinesDecoder<T> {
-  readonly #lines = new LineText();
+  readonly #lines: LineText;
   readonly #maxLineBytes: number;
   #line = 0;
 
-  constructor(maxLineBytes: number = MAX_LINE_BYTES) {
+  constructor(maxLineBytes: number = MAX_LINE_BYTES, lines: LineText = new LineText()) {
     this.#maxLineBytes = maxLineBytes;
+    this.#lines = lines;
   }
 
   /** The values whose lines end in `chunk`. */

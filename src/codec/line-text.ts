@@ -1,22 +1,28 @@
 import { concatBytes } from './bytes.ts';
+import { type DecodeText, decodeFast } from './decode-text.ts';
 
 const NEWLINE = 10;
 // Decoding whole blocks again pays off only where text without a single foreign letter is the rule.
 const ASCII_IN_A_ROW = 8;
 
 /**
- * Cuts the chunks of a body into the text of whole lines. There are two ways, by what the text is like: plain ASCII is
- * decoded a block of whole lines at a time, the fastest way there is for it; other text chunk by chunk, for a decoder
- * that is kept between chunks is faster there. Throws a TypeError at what is not UTF-8.
+ * Cuts the chunks of a body into the text of whole lines. Where the runtime has a fast way to decode, a block of whole
+ * lines goes through it at a time. TextDecoder does the same with plain ASCII; other text it decodes chunk by chunk,
+ * for a decoder that is kept between chunks is faster there. Throws a TypeError at what is not UTF-8.
  */
 export class LineText {
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
-  #isAscii = true;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #decodeFast: DecodeText | undefined;
+  #inBlocks = true;
   #asciiInARow = 0;
   /** The beginning of a line whose end is still to come: what is decoded of it, then what is not. */
   #text = '';
   #bytes: Uint8Array[] = [];
   #byteLength = 0;
+
+  constructor({ fast }: { fast?: DecodeText | undefined } = { fast: decodeFast }) {
+    this.#decodeFast = fast;
+  }
 
   /** Characters and bytes of the line that has begun. */
   get begun(): number {
@@ -26,14 +32,12 @@ export class LineText {
   /** The lines that end in `chunk`, as one text or two, neither with a last newline; none if no line ends there. */
   push(chunk: Uint8Array): string[] {
     const end = chunk.lastIndexOf(NEWLINE);
-    return this.#isAscii ? this.#pushBlock(chunk, end) : this.#pushText(chunk, end);
+    return this.#inBlocks ? this.#pushBlock(chunk, end) : this.#pushText(chunk, end);
   }
 
   /** The last line, if no newline ends it. */
   end(): string {
-    const rest = this.#isAscii
-      ? this.#decoder.decode(concatBytes(this.#bytes))
-      : this.#decoder.decode();
+    const rest = this.#inBlocks ? this.#decode(concatBytes(this.#bytes)) : this.#decoder.decode();
     return this.#text + rest;
   }
 
@@ -49,7 +53,7 @@ export class LineText {
       // Only the line that had begun is put together: copying whole chunks would cost more than decoding twice.
       at = chunk.indexOf(NEWLINE) + 1;
       const line = concatBytes([...this.#bytes, chunk.subarray(0, at - 1)]);
-      const decoded = this.#decoder.decode(line);
+      const decoded = this.#decode(line);
       isAscii = decoded.length === line.length;
       texts.push(this.#text + decoded);
       this.#text = '';
@@ -57,15 +61,15 @@ export class LineText {
       this.#byteLength = 0;
     }
     if (at <= end) {
-      const decoded = this.#decoder.decode(chunk.subarray(at, end));
+      const decoded = this.#decode(chunk.subarray(at, end));
       isAscii &&= decoded.length === end - at;
       texts.push(decoded);
     }
     const rest = chunk.subarray(end + 1);
-    if (isAscii) {
+    if (isAscii || this.#decodeFast !== undefined) {
       this.#keep(rest);
     } else {
-      this.#isAscii = false;
+      this.#inBlocks = false;
       this.#asciiInARow = 0;
       this.#text = this.#decoder.decode(rest, { stream: true });
     }
@@ -76,7 +80,7 @@ export class LineText {
     const decoded = this.#decoder.decode(chunk, { stream: true });
     this.#asciiInARow = decoded.length === chunk.length ? this.#asciiInARow + 1 : 0;
     // As many characters as bytes: none is left over in the decoder, which can be used for blocks again.
-    this.#isAscii = this.#asciiInARow >= ASCII_IN_A_ROW;
+    this.#inBlocks = this.#asciiInARow >= ASCII_IN_A_ROW;
     if (end < 0) {
       this.#text += decoded;
       return [];
@@ -85,6 +89,10 @@ export class LineText {
     const text = this.#text + decoded.slice(0, cut);
     this.#text = decoded.slice(cut + 1);
     return [text];
+  }
+
+  #decode(bytes: Uint8Array): string {
+    return this.#decodeFast?.(bytes) ?? this.#decoder.decode(bytes);
   }
 
   #keep(bytes: Uint8Array): void {

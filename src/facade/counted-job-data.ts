@@ -1,5 +1,6 @@
 import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { nothing } from '../reader/nothing.ts';
 import { type ReadRange, rangesOf } from '../reader/ranges.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
 import { readParallel } from '../reader/read-parallel.ts';
@@ -38,25 +39,24 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
   }
 
   /** Goes on behind the last record given when the connection breaks. */
-  protected override async *read(
+  protected override async read(
     params: P,
     options?: CallOptions,
-  ): AsyncGenerator<unknown[], void, void> {
+  ): Promise<AsyncIterable<unknown[]>> {
     const query = this.toQuery(params);
     const end = checkCount('end', params.end);
     const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
     // The service would take an empty list for all of them.
-    if (query.count === 0 || query.index?.length === 0) return;
+    if (query.count === 0 || query.index?.length === 0) return nothing();
     const args = { path: this.path, query, end };
     const isWhole = !query.filter && !query.index && query.startts === undefined;
     if (concurrency === 1 || !isWhole) {
-      yield* readKeyed(this.session, this.operations.read, args, options);
-      return;
+      return readKeyed(this.session, this.operations.read, args, options);
     }
     const { totals } = await this.stats(options);
     const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
     const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(this.path) };
-    yield* readParallel(this.session, this.operations.read, parallel, options);
+    return readParallel(this.session, this.operations.read, parallel, options);
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

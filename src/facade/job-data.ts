@@ -1,7 +1,8 @@
 import type { CallOptions } from '../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
-import { checkCount } from './count.ts';
+import { nothing } from '../reader/nothing.ts';
+import { checkCount, checkPositive } from './count.ts';
 import { type JobPath, jobKeyOf } from './job-key.ts';
 import { type ReadParams, type ReadQuery, toReadQuery } from './read-params.ts';
 import { regroup } from './regroup.ts';
@@ -55,8 +56,9 @@ export abstract class JobData<
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
     const { size, ...rest } = params ?? {};
+    if (size !== undefined) checkPositive('size', size);
     // What the records are is the caller's to say.
-    const chunks = this.read(rest as P, options) as AsyncIterable<T[]>;
+    const chunks = (await this.read(rest as P, options)) as AsyncIterable<T[]>;
     for await (const records of regroup(chunks, size)) {
       options?.signal?.throwIfAborted();
       yield records;
@@ -114,11 +116,11 @@ export abstract class JobData<
   protected nextIndex?(options?: CallOptions): Promise<number>;
 
   /** The records in arrays as they arrive. */
-  protected async *read(params: P, options?: CallOptions): AsyncGenerator<unknown[], void, void> {
+  protected async read(params: P, options?: CallOptions): Promise<AsyncIterable<unknown[]>> {
     const query = this.toQuery(params);
     // The service takes a count of 0 for none at all.
-    if (query.count === 0) return;
-    yield* this.session.records(this.operations.read, { path: this.path, query }, options);
+    if (query.count === 0) return nothing();
+    return this.session.records(this.operations.read, { path: this.path, query }, options);
   }
 
   protected toQuery(params: P): ReadQuery {

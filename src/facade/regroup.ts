@@ -1,15 +1,16 @@
-import { checkPositive } from './count.ts';
-
-/** The same values in arrays of `size`, the last one shorter; without `size` as they come. RangeError for a bad size. */
-export async function* regroup<T>(
+/** The same values in arrays of `size`, the last one shorter; without `size` as they come. */
+export function regroup<T>(
   chunks: AsyncIterable<T[]>,
   size: number | undefined,
+): AsyncIterable<T[]> {
+  if (size === undefined) return chunks;
+  return grouped(chunks, size);
+}
+
+async function* grouped<T>(
+  chunks: AsyncIterable<T[]>,
+  size: number,
 ): AsyncGenerator<T[], void, void> {
-  if (size === undefined) {
-    yield* chunks;
-    return;
-  }
-  checkPositive('size', size);
   let group: T[] = [];
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length;) {

@@ -1,6 +1,7 @@
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { nothing } from './nothing.ts';
 import { positionOf } from './position.ts';
 import type { Place } from './progress.ts';
 import { resume } from './resume.ts';
@@ -68,5 +69,3 @@ function placed(query: KeyedQuery, { after, count }: Place): KeyedQuery {
     ...(query.index && { index: query.index.filter((index) => index > position) }),
   };
 }
-
-async function* nothing(): AsyncGenerator<never[], void, void> {}

@@ -2,21 +2,28 @@ import { JsonLinesDecoder } from '../codec/json-lines.ts';
 import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
-import type { Deadline } from './deadline.ts';
+import { Deadline } from './deadline.ts';
+
+/** Sends a read and resolves to the body of its answer, in chunks, once its head is there. */
+export type OpenBody = (deadline: Deadline) => Promise<AsyncIterable<Uint8Array>>;
 
 /**
- * The records in the chunks of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body
- * breaks off or falls silent, MalformedResponseError if a line is not JSON, the caller's own reason if it aborts.
+ * The records of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or falls
+ * silent, MalformedResponseError if a line is not JSON, the caller's own reason if it aborts.
  */
 export async function* readRecords<T>(
   call: string,
-  chunks: AsyncIterable<Uint8Array>,
-  deadline: Deadline,
+  signal: AbortSignal | undefined,
+  open: OpenBody,
 ): AsyncGenerator<T[], void, void> {
+  const deadline = new Deadline(call, signal);
   const decoder = new JsonLinesDecoder<T>();
+  let isOpen = false;
   let received = 0;
   let lastKey: string | undefined;
   try {
+    const chunks = await open(deadline);
+    isOpen = true;
     for await (const chunk of chunks) {
       const records = decoder.push(chunk);
       if (records.length === 0) continue;
@@ -27,9 +34,11 @@ export async function* readRecords<T>(
     const last = decoder.end();
     if (last.length > 0) yield last;
   } catch (error) {
-    if (deadline.followed) throw error;
+    if (!isOpen || deadline.followed) throw error;
     if (error instanceof MalformedResponseError) throw error.of(call);
     const message = `${call}: the answer broke off after ${received} records`;
     throw new StreamInterruptedError(message, { lastKey, received }, error);
+  } finally {
+    deadline.release();
   }
 }

@@ -91,17 +91,10 @@ export class Sender {
   }
 
   /** The body of an answer as it arrives. ConnectionError if it breaks off, TimeoutError if it falls silent. */
-  async *chunks(
-    call: string,
-    { body }: Response,
-    deadline: Deadline,
-  ): AsyncGenerator<Uint8Array, void, void> {
-    if (body === null) return;
-    try {
-      yield* readChunks(body, deadline, this.#limits.idleTimeout);
-    } catch (error) {
-      throw deadline.followed ? error : connectionErrorOf(call, error, this.#redact);
-    }
+  chunks(call: string, { body }: Response, deadline: Deadline): AsyncIterable<Uint8Array> {
+    return readChunks(body, deadline, this.#limits.idleTimeout, (error) =>
+      deadline.followed ? error : connectionErrorOf(call, error, this.#redact),
+    );
   }
 
   async #repeat<T>(call: Outgoing, read: Read<T>): Promise<T> {

@@ -3,13 +3,16 @@ import type { Deadline } from './deadline.ts';
 
 /**
  * The chunks of a body as they arrive. Throws the reason of `deadline` when that ends the reading, as it does when
- * the body stays silent for `idleTimeout` ms. Leaving early closes the connection.
+ * the body stays silent for `idleTimeout` ms; `typed` may make another error of what is thrown. Leaving early closes
+ * the connection.
  */
 export async function* readChunks(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array> | null,
   deadline: Deadline,
   idleTimeout: number,
+  typed: (error: unknown) => unknown = same,
 ): AsyncGenerator<Uint8Array, void, void> {
+  if (body === null) return;
   const { signal } = deadline;
   const reader = body.getReader();
   // Not every `fetch` ends its body on an abort: cancelling also ends a read that is under way.
@@ -32,8 +35,7 @@ export async function* readChunks(
       yield value;
     }
   } catch (error) {
-    signal.throwIfAborted();
-    throw error;
+    throw typed(signal.aborted ? signal.reason : error);
   } finally {
     signal.removeEventListener('abort', cancel);
     deadline.release();
@@ -48,8 +50,10 @@ export async function readAll(
   idleTimeout: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
-  if (body !== null) {
-    for await (const chunk of readChunks(body, deadline, idleTimeout)) chunks.push(chunk);
-  }
+  for await (const chunk of readChunks(body, deadline, idleTimeout)) chunks.push(chunk);
   return concatBytes(chunks);
+}
+
+function same(error: unknown): unknown {
+  return error;
 }

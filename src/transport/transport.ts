@@ -7,7 +7,6 @@ import {
   createApiClient,
 } from './api-client.ts';
 import type { Receive } from './api-request.ts';
-import { Deadline } from './deadline.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { EncodedContent } from './request-body.ts';
@@ -69,19 +68,15 @@ export class Transport {
   }
 
   /** Calls an operation and gives the records of its JSON Lines answer, in arrays as they arrive. */
-  async *records<Id extends OperationId>(
+  records<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
     options: CallOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    const deadline = new Deadline(id, options.signal);
-    try {
+    return readRecords<RecordOf<Id>>(id, options.signal, async (deadline) => {
       const { response } = await this.#request(id, args, { ...options, signal: deadline.signal });
-      const chunks = this.#sender.chunks(id, response, deadline);
-      yield* readRecords<RecordOf<Id>>(id, chunks, deadline);
-    } finally {
-      deadline.release();
-    }
+      return this.#sender.chunks(id, response, deadline);
+    });
   }
 
   /** The error for a thing that the service says, in other words than a 404, that there is not. */

@@ -79,6 +79,15 @@ describe('an answer that breaks off', () => {
   });
 });
 
+test.each([0, -1, 1.5, Number.NaN, Infinity])(
+  'chunks of size %d are a RangeError before anything is sent',
+  async (size) => {
+    const server = await serve(() => expect.unreachable('nothing is to be sent'));
+    const chunks = itemsOf(server).chunks({ size, concurrency: 2 });
+    await expect(chunks.next()).rejects.toThrow(RangeError);
+  },
+);
+
 describe('an answer that falls silent', () => {
   test('is given up after idleTimeout, with a TimeoutError as cause', async () => {
     const server = await serve(stallAfter(linesOf(range(2).map(keyed))));

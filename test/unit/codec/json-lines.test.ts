@@ -2,13 +2,27 @@ import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { ConnectionError, MalformedResponseError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
+import { decodeFast } from '../../../src/codec/decode-text.ts';
 import {
   decodeJsonLines,
   encodeJsonLines,
   JsonLinesDecoder,
 } from '../../../src/codec/json-lines.ts';
+import { LineText } from '../../../src/codec/line-text.ts';
 
-describe('decoding', () => {
+const ways: [way: string, newLines: () => LineText][] = [
+  ['as fast as Node can', () => new LineText()],
+  ['as every runtime can', () => new LineText({})],
+];
+
+test('Node has a fast way to decode', () => {
+  expect(decodeFast?.(bytes('Zażółć 🕷️'))).toBe('Zażółć 🕷️');
+});
+
+describe.each(ways)('decoding %s', (_way, newLines) => {
+  const newDecoder = (): JsonLinesDecoder<unknown> => new JsonLinesDecoder(undefined, newLines());
+  const decode = (chunks: readonly Uint8Array[]): unknown[] => decodeWith(newDecoder(), chunks);
+
   test('records come out as they were put in, wherever the body is cut', () => {
     const bodies = fc.record({
       records: fc.array(record),
@@ -43,11 +57,11 @@ describe('decoding', () => {
     ['values that are no objects', 'null\n"a"\n[]\nfalse\n', [null, 'a', [], false]],
     ['a line separator inside a text', '"a\u2028b"\n', ['a\u2028b']],
   ])('%s is read', (_, body, records) => {
-    expect(decodeJsonLines(bytes(body))).toEqual(records);
+    expect(decode([bytes(body)])).toEqual(records);
   });
 
   test('a record is there as soon as its line has ended', () => {
-    const decoder = new JsonLinesDecoder();
+    const decoder = newDecoder();
     expect(decoder.push(bytes('{"n":1}'))).toEqual([]);
     expect(decoder.push(bytes('\n{"n":2'))).toEqual([{ n: 1 }]);
     expect(decoder.push(bytes('}\n'))).toEqual([{ n: 2 }]);
@@ -60,7 +74,7 @@ describe('decoding', () => {
   });
 
   test('a chunk that is changed after it was pushed changes no record', () => {
-    const decoder = new JsonLinesDecoder();
+    const decoder = newDecoder();
     const chunk = bytes('{"n":1}\n{"n":2}\n');
     const values = decoder.push(chunk);
     chunk.fill(0);
@@ -68,13 +82,17 @@ describe('decoding', () => {
   });
 });
 
-describe('a body that is not JSON Lines', () => {
+describe.each(ways)('a body that is not JSON Lines, decoded %s', (_way, newLines) => {
+  const newDecoder = (): JsonLinesDecoder<unknown> => new JsonLinesDecoder(undefined, newLines());
+  const decode = (chunks: readonly Uint8Array[]): unknown[] => decodeWith(newDecoder(), chunks);
+
   test.each([
     ['a broken first line', ['{"a":\n']],
     ['an unquoted word', ['oops\n']],
     ['two values on a line', ['{} {}\n']],
     ['a comma between records', ['{},\n']],
     ['an empty key', ['{"":}\n']],
+    ['a byte order mark', ['\uFEFF{}\n']],
   ])('%s is refused', (_, chunks) => {
     expect(() => decode(chunks.map(bytes))).toThrow(MalformedResponseError);
   });
@@ -112,7 +130,7 @@ describe('a body that is not JSON Lines', () => {
   });
 
   test('invalid UTF-8 is placed by its line', () => {
-    const decoder = new JsonLinesDecoder();
+    const decoder = newDecoder();
     decoder.push(bytes('1\n2\n'));
     const error = thrownBy(() => decoder.push(Uint8Array.of(0xff, 0x0a)));
     expect(error).toMatchObject({ line: 3 });
@@ -186,8 +204,7 @@ function cutAt(body: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   return [0, ...places].map((from, n) => body.slice(from, places[n] ?? body.length));
 }
 
-function decode(chunks: readonly Uint8Array[]): unknown[] {
-  const decoder = new JsonLinesDecoder();
+function decodeWith(decoder: JsonLinesDecoder<unknown>, chunks: readonly Uint8Array[]): unknown[] {
   return [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.end()];
 }
 

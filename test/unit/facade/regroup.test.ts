@@ -42,10 +42,6 @@ describe('regroup', () => {
     await fc.assert(property);
   });
 
-  test.each([0, -1, 1.5, Number.NaN, Infinity])('a size of %d is a RangeError', async (size) => {
-    await expect(collect(regroup(streamOf([[1]]), size))).rejects.toThrow(RangeError);
-  });
-
   test('a full group does not wait for the next chunk', async () => {
     let pulled = 0;
     async function* endless(): AsyncGenerator<number[]> {
