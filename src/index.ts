@@ -29,15 +29,26 @@ export type { FrontierSlot } from './facade/frontier-slot.ts';
 export type { Frontiers } from './facade/frontiers.ts';
 export type { CommentPlace, ItemComments } from './facade/item-comments.ts';
 export type { JobComments } from './facade/job-comments.ts';
-export type { LogDetails, LogLevelName, LogReadParams, Logs } from './facade/logs.ts';
+export type {
+  LogDetails,
+  LogLevelName,
+  LogReadParams,
+  LogStreamParams,
+  Logs,
+} from './facade/logs.ts';
 export type { PeriodicJobs } from './facade/periodic-jobs.ts';
-export type { NewRequestEntry, Requests } from './facade/requests.ts';
+export type {
+  NewRequestEntry,
+  RequestReadParams,
+  Requests,
+  RequestStreamParams,
+} from './facade/requests.ts';
 export type { SampleReadParams, Samples } from './facade/samples.ts';
 export type { Settings } from './facade/settings.ts';
 export type { ReadRange } from './reader/ranges.ts';
 export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
 export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
-export type { Items } from './facade/items.ts';
+export type { Items, ItemStreamParams } from './facade/items.ts';
 export type { Job } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
 export type { JobKey } from './facade/job-key.ts';
@@ -47,6 +58,7 @@ export type { Project } from './facade/project.ts';
 export type { ProjectJobs } from './facade/project-jobs.ts';
 export type { Projects } from './facade/projects.ts';
 export type { Filter, MetaField, ReadParams } from './facade/read-params.ts';
+export type { StreamParams } from './facade/stream-params.ts';
 export type { RunOptions } from './facade/run-options.ts';
 export type { Spider } from './facade/spider.ts';
 export type { SpiderJobs } from './facade/spider-jobs.ts';
@@ -54,7 +66,8 @@ export type { Spiders } from './facade/spiders.ts';
 export type { TagChange } from './facade/tags.ts';
 export type { ApiClient } from './transport/api-client.ts';
 export type { Logger } from './transport/logger.ts';
-export type { Auth, CallOptions, ClientOptions } from './transport/options.ts';
+export type { Auth, CallOptions, ClientOptions, RecordOptions } from './transport/options.ts';
+export type { RecordFormat } from './transport/record-format.ts';
 export type {
   ActivityEvent,
   CollectionEntry,

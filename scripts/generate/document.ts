@@ -30,6 +30,8 @@ export interface Parameter {
   name: string;
   in: string;
   schema?: MaybeRef<Schema>;
+  /** Of a parameter that chooses the format of the answer: the media type of each. */
+  'x-media-types'?: Record<string, string>;
 }
 
 export interface Body {

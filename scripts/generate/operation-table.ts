@@ -17,6 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',
   text: 'text/plain',
+  msgpack: 'application/x-msgpack',
 };
 
 /** A row as it is written: what is not there has the meaning that the type's comment gives. */
@@ -34,6 +35,9 @@ export async function writeOperationTable(folder: string, document: Document): P
        export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
          ${JSON.stringify(hostsOf(document))};`,
       `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
+      `/** The media type of each \`format\` that the service writes records in. */
+       export const dataFormats: Readonly<Record<DataFormat, string>> = ${JSON.stringify(dataFormatsOf(document))};`,
+      `export type DataFormat = ${union(Object.keys(dataFormatsOf(document)))};`,
       `export type HostName = ${union(Object.keys(hostsOf(document)))};`,
       `export type Encoding = ${union(Object.keys(MEDIA_TYPES))};`,
       `export type ErrorCode = ${union(errorCodes(rows))};`,
@@ -201,6 +205,16 @@ function errorsOf(document: Document, { responses }: OperationObject): Row[] {
 function errorCodes(rows: readonly Row[]): string[] {
   const errors = rows.flatMap((row) => (Array.isArray(row['errors']) ? row['errors'] : []));
   return [...new Set(errors.map((error) => String(error.code)))].toSorted();
+}
+
+function dataFormatsOf(document: Document): Record<string, string> {
+  const parameters = [...operationsOf(document)].flatMap(
+    ({ operation }) => operation.parameters ?? [],
+  );
+  const formats = parameters.map(
+    (parameter) => resolve(document, parameter)['x-media-types'] ?? {},
+  );
+  return Object.assign({}, ...formats);
 }
 
 function encodingOf(content: Record<string, MediaType>): string | undefined {

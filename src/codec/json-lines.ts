@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { LineText } from './line-text.ts';
+import type { RecordDecoder } from './record-decoder.ts';
 
 const SPACE = 32;
 // A line that begins like an object or a list and that nothing ends has been cut: records are one or the other.
@@ -14,15 +15,28 @@ export function encodeJsonLines(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 
+interface JsonLinesOptions<T> {
+  readonly maxLineBytes?: number;
+  readonly lines?: LineText;
+  /** What a line means: the value it is the JSON text of, unless told. Throws if it is not JSON. */
+  readonly parse?: (line: string) => T;
+}
+
 /** Turns the chunks of a JSON Lines body into the values of its complete lines, wherever the chunks are cut. */
-export class JsonLinesDecoder<T> {
+export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   readonly #lines: LineText;
   readonly #maxLineBytes: number;
+  readonly #parseText: (line: string) => T;
   #line = 0;
 
-  constructor(maxLineBytes: number = MAX_LINE_BYTES, lines: LineText = new LineText()) {
+  constructor({
+    maxLineBytes = MAX_LINE_BYTES,
+    lines = new LineText(),
+    parse = JSON.parse,
+  }: JsonLinesOptions<T> = {}) {
     this.#maxLineBytes = maxLineBytes;
     this.#lines = lines;
+    this.#parseText = parse;
   }
 
   /** The values whose lines end in `chunk`. */
@@ -74,7 +88,7 @@ export class JsonLinesDecoder<T> {
 
   #parseLine(line: string): T {
     try {
-      return JSON.parse(line);
+      return this.#parseText(line);
     } catch {
       // The parser's own message quotes the line: it is left out, for a record may be confidential.
       throw new MalformedResponseError(`line ${this.#line} of the answer is not JSON`, this.#line);

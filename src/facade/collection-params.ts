@@ -1,3 +1,4 @@
+import type { RecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
 import { many } from './many.ts';
 import { type Filter, type MetaField, toFilters } from './read-params.ts';
@@ -27,6 +28,11 @@ export interface CollectionParams {
   meta?: readonly MetaField[] | undefined;
   /** Leave the data out and give only the `meta` fields. */
   nodata?: boolean | undefined;
+  /**
+   * How the records travel. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole numbers of 64
+   * bits, which come as `bigint` where a number can't hold them.
+   */
+  format?: RecordFormat | undefined;
 }
 
 /** The part of a query that says which records, in the names of the wire. */

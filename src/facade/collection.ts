@@ -2,7 +2,7 @@ import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { operations } from '../generated/operations.ts';
 import { COLLECTION_NAME, COLLECTION_TYPES } from '../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../generated/types.ts';
-import type { CallOptions } from '../transport/options.ts';
+import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
@@ -55,7 +55,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   }
 
   /** The record of this key, without `_key` (`readRecord`). NotFoundError if there is none. */
-  async get(key: string, options?: CallOptions): Promise<T> {
+  async get(key: string, options?: RecordOptions): Promise<T> {
     const path = { ...this.#path, key };
     const [record] = isOutOfReach(key)
       ? await this.#session.call(
@@ -117,8 +117,9 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const query = toCollectionQuery(params);
     if (query.count === 0 || meansNone(params)) return;
     const args = { path: this.#path, query };
+    const reading = { ...options, format: params.format };
     // What the records are is the caller's to say; `_key` was asked for.
-    const chunks = readKeyed(this.#session, 'readCollection', args, options);
+    const chunks = readKeyed(this.#session, 'readCollection', args, reading);
     yield* eachOf(chunks as AsyncIterable<Keyed<T>[]>, options);
   }
 

@@ -7,7 +7,9 @@ import { readParallel } from '../reader/read-parallel.ts';
 import { checkCount, checkPositive } from './count.ts';
 import { jobKeyOf } from './job-key.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
+import { jobStream } from './job-stream.ts';
 import type { ReadParams } from './read-params.ts';
+import type { StreamParams } from './stream-params.ts';
 
 /** The operations that such data is read and written with. */
 export interface CountedJobDataOperations extends JobDataOperations {
@@ -46,17 +48,30 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     const query = this.toQuery(params);
     const end = checkCount('end', params.end);
     const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
+    const reading = { ...options, format: params.format };
     // The service would take an empty list for all of them.
     if (query.count === 0 || query.index?.length === 0) return nothing();
     const args = { path: this.path, query, end };
     const isWhole = !query.filter && !query.index && query.startts === undefined;
     if (concurrency === 1 || !isWhole) {
-      return readKeyed(this.session, this.operations.read, args, options);
+      return readKeyed(this.session, this.operations.read, args, reading);
     }
     const { totals } = await this.stats(options);
     const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
     const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(this.path) };
-    return readParallel(this.session, this.operations.read, parallel, options);
+    return readParallel(this.session, this.operations.read, parallel, reading);
+  }
+
+  /** The records as the service writes them, in `format`. */
+  protected streamOf(
+    params: StreamParams,
+    options: CallOptions | undefined,
+  ): ReadableStream<Uint8Array> {
+    const { format: _format, ...rest } = params;
+    // A kind of data with parameters of its own takes them here, too.
+    const query = this.toQuery(rest as P);
+    const id = this.operations.read;
+    return jobStream(this.session, { id, path: this.path, params, query }, options);
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

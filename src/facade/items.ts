@@ -1,5 +1,7 @@
 import type { JsonObject } from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
+import type { StreamParams } from './stream-params.ts';
 import { ItemComments } from './item-comments.ts';
 
 const OPERATIONS: CountedJobDataOperations = {
@@ -9,6 +11,11 @@ const OPERATIONS: CountedJobDataOperations = {
   stats: 'getItemStats',
 };
 
+/** Which items to give as a stream of bytes. */
+export interface ItemStreamParams extends StreamParams {
+  format?: 'jl' | 'json' | 'csv' | 'xml' | undefined;
+}
+
 /** The records a job has produced. Items are whatever the spider yielded; `as<T>()` gives them a type. */
 export class Items<T extends object = JsonObject> extends CountedJobData<T> {
   protected override readonly operations: CountedJobDataOperations = OPERATIONS;
@@ -16,6 +23,15 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T> {
   /** What people have remarked on single items. */
   get comments(): ItemComments {
     return new ItemComments(this.session, this.path);
+  }
+
+  /**
+   * The items as the service writes them, without being decoded: `jl` (the default), `json`, `csv` with `fields`, or `xml`. Nothing is asked for
+   * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
+   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   */
+  stream(params: ItemStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
+    return this.streamOf(params, options);
   }
 
   /** The same items, seen as `U`. Nothing is checked at run time. */

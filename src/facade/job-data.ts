@@ -1,4 +1,4 @@
-import type { CallOptions } from '../transport/options.ts';
+import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
 import { nothing } from '../reader/nothing.ts';
@@ -66,7 +66,7 @@ export abstract class JobData<
   }
 
   /** The record at a position. NotFoundError if there is none. */
-  async get(index: number, options?: CallOptions): Promise<T> {
+  async get(index: number, options?: RecordOptions): Promise<T> {
     const path = { ...this.path, index: checkCount('index', index) ?? index };
     const { readOne } = this.operations;
     const [record] = await this.session.call(readOne, { path }, options);
@@ -120,7 +120,12 @@ export abstract class JobData<
     const query = this.toQuery(params);
     // The service takes a count of 0 for none at all.
     if (query.count === 0) return nothing();
-    return this.session.records(this.operations.read, { path: this.path, query }, options);
+    const { format } = params;
+    return this.session.records(
+      this.operations.read,
+      { path: this.path, query },
+      { ...options, format },
+    );
   }
 
   protected toQuery(params: P): ReadQuery {

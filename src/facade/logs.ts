@@ -1,13 +1,22 @@
 import { LogLevel } from '../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import { type ReadParams, type ReadQuery, toFilters } from './read-params.ts';
+import type { StreamParams } from './stream-params.ts';
 import { toTimestamp } from './timestamp.ts';
 
 export type LogLevelName = keyof typeof LogLevel;
 
 /** Which log entries to read. */
 export interface LogReadParams extends ReadParams {
+  /** The lowest level wanted. */
+  level?: LogLevelName | number | undefined;
+}
+
+/** Which log entries to give as a stream of bytes. */
+export interface LogStreamParams extends StreamParams {
+  format?: 'jl' | 'json' | 'csv' | 'text' | undefined;
   /** The lowest level wanted. */
   level?: LogLevelName | number | undefined;
 }
@@ -28,7 +37,10 @@ const OPERATIONS: CountedJobDataOperations = {
   stats: 'getLogStats',
 };
 
-/** What a job has logged, oldest first. */
+/**
+ * What a job has logged, oldest first. Read with `format: 'msgpack'` an entry has no key, so that a read which breaks
+ * can't go on: StreamInterruptedError.
+ */
 export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   protected override readonly operations: CountedJobDataOperations = OPERATIONS;
 
@@ -58,12 +70,29 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
     return this.log(message, { level: LogLevel.ERROR });
   }
 
+  /**
+   * The entries as the service writes them, without being decoded: `jl` (the default), `json`, `csv` or `text`. Nothing is asked for
+   * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
+   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   */
+  stream(params: LogStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
+    return this.streamOf(params, options);
+  }
+
   protected override toQuery({ level, ...params }: LogReadParams): ReadQuery {
+    checkKeysThere(params);
     const query = super.toQuery(params);
     if (level === undefined) return query;
     const atLeast = toFilters(['level', '>=', [levelOf(level)]]) ?? [];
     return { ...query, filter: [...atLeast, ...(query.filter ?? [])] };
   }
+}
+
+/** The service gives log entries no key in MessagePack, even when asked for it. */
+function checkKeysThere({ format, end, concurrency = 1, meta = [] }: ReadParams): void {
+  if (format !== 'msgpack') return;
+  if (end === undefined && concurrency === 1 && !meta.includes('_key')) return;
+  throw new TypeError('log entries have no key in MessagePack: end, concurrency and _key need one');
 }
 
 function levelOf(level: LogLevelName | number): number {

@@ -1,4 +1,5 @@
 import type { FilterOperator, JsonValue } from '../generated/types.ts';
+import type { RecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
 import { toTimestamp } from './timestamp.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -37,6 +38,11 @@ export interface ReadParams {
   meta?: readonly MetaField[] | undefined;
   /** Leave the data out and give only the `meta` fields. */
   nodata?: boolean | undefined;
+  /**
+   * How the records travel. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole numbers of 64
+   * bits, which come as `bigint` where a number can't hold them.
+   */
+  format?: RecordFormat | undefined;
 }
 
 /** `ReadParams` in the names of the wire. */

@@ -1,4 +1,5 @@
 import type { RequestEntry, NewRequestEntry as RequestRecord } from '../generated/types.ts';
+import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import type { ReadParams } from './read-params.ts';
 import { toTimestamp } from './timestamp.ts';
@@ -29,9 +30,26 @@ const OPERATIONS: CountedJobDataOperations = {
   stats: 'getRequestStats',
 };
 
+/** Which requests to give as a stream of bytes. */
+export interface RequestStreamParams extends Omit<ReadParams, 'concurrency' | 'format'> {
+  format?: 'jl' | 'json' | undefined;
+}
+
+/** Which requests to read. They travel as JSON Lines only. */
+export type RequestReadParams = Omit<ReadParams, 'format'>;
+
 /** The requests a job has made. */
-export class Requests extends CountedJobData<RequestEntry, ReadParams, RequestRecord> {
+export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {
   protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+
+  /**
+   * The requests as the service writes them, without being decoded: `jl` (the default) or `json`. Nothing is asked for
+   * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
+   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   */
+  stream(params: RequestStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
+    return this.streamOf(params, options);
+  }
 
   /** Writes a request; see `write` for when it is stored. Resolves to its index, to be a later one's `parent`. */
   async add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {

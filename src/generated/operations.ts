@@ -13,11 +13,23 @@ export const mediaTypes: Readonly<Record<Encoding, string>> = {
   json: 'application/json',
   form: 'application/x-www-form-urlencoded',
   text: 'text/plain',
+  msgpack: 'application/x-msgpack',
 };
+
+/** The media type of each `format` that the service writes records in. */
+export const dataFormats: Readonly<Record<DataFormat, string>> = {
+  jl: 'application/x-jsonlines',
+  json: 'application/json',
+  csv: 'text/csv',
+  xml: 'application/xml',
+  text: 'text/plain',
+};
+
+export type DataFormat = 'jl' | 'json' | 'csv' | 'xml' | 'text';
 
 export type HostName = 'app' | 'storage';
 
-export type Encoding = 'jsonlines' | 'json' | 'form' | 'text';
+export type Encoding = 'jsonlines' | 'json' | 'form' | 'text' | 'msgpack';
 
 export type ErrorCode = 'authentication_failed' | 'duplicate_job';
 

@@ -1,2 +1,2 @@
 /** A read that has no records. */
-export async function* nothing(): AsyncGenerator<never[], void, void> {}
+export async function* nothing(): AsyncGenerator<never, void, void> {}

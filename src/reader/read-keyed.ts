@@ -1,10 +1,11 @@
+import { lineWithKey, lineWithoutKey, type RawLine } from '../codec/raw-line.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
-import type { CallOptions } from '../transport/options.ts';
+import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import { nothing } from './nothing.ts';
 import { positionOf } from './position.ts';
 import type { Place } from './progress.ts';
-import { resume } from './resume.ts';
+import { type ResumableRead, resume } from './resume.ts';
 
 /** The operations whose records have keys to go on behind. */
 export type KeyedOperation = 'readItems' | 'readLogs' | 'readRequests' | 'readCollection';
@@ -20,6 +21,14 @@ export interface KeyedQuery {
   key?: string[];
 }
 
+/** Which records of a job or a collection to read. */
+export interface KeyedRead<Id extends KeyedOperation> {
+  readonly path: Arguments<Id>['path'];
+  readonly query: KeyedQuery;
+  /** The first position not wanted. */
+  readonly end?: number | undefined;
+}
+
 /**
  * The records of a read up to position `end`, in arrays as they arrive: it goes on where it was when the connection
  * breaks. Not so with `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with
@@ -28,36 +37,69 @@ export interface KeyedQuery {
 export function readKeyed<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
-  {
-    path,
-    query,
-    end,
-  }: { path: Arguments<Id>['path']; query: KeyedQuery; end?: number | undefined },
-  options: CallOptions = {},
+  read: KeyedRead<Id>,
+  options: RecordOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
-  const meta = query.meta ?? [];
-  const keepKey = meta.includes('_key');
-  const canResume = query.prefixcount === undefined && query.key === undefined;
-  const asked: KeyedQuery = keepKey ? query : { ...query, meta: [...meta, '_key'] };
-  return resume<RecordOf<Id>>({
-    call: id,
-    count: query.count,
-    keepKey,
-    isPast: (key) => end !== undefined && positionOf(key) >= end,
-    patience: canResume ? transport.patience : 0,
-    signal: options.signal,
-    behind: query.startafter,
+  return resume({
+    ...resumable(transport, id, read, options.signal),
+    keepKey: asksForKey(read.query),
     open: (place) => {
-      const left = placed(asked, place);
-      // The service would take an empty list for all positions.
-      if (left.index?.length === 0) return nothing();
-      return transport.records(id, { path, query: left }, options);
+      const query = placed(read.query, place);
+      if (query === undefined) return nothing();
+      return transport.records(id, { path: read.path, query }, options);
     },
   });
 }
 
-/** The query for what is left of a read. */
-function placed(query: KeyedQuery, { after, count }: Place): KeyedQuery {
+/** As `readKeyed`, but the lines as the service writes them, with no `_key` in them that was not asked for. */
+export function readLines<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: CallOptions = {},
+): AsyncGenerator<RawLine[], void, void> {
+  const parse = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
+  return resume({
+    ...resumable(transport, id, read, options.signal),
+    keepKey: true,
+    open: (place) => {
+      const query = placed(read.query, place);
+      if (query === undefined) return nothing();
+      return transport.lines(id, { path: read.path, query }, parse, options);
+    },
+  });
+}
+
+function resumable<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  { query, end }: KeyedRead<Id>,
+  signal: AbortSignal | undefined,
+): Omit<ResumableRead<never>, 'open' | 'keepKey'> {
+  const canResume = query.prefixcount === undefined && query.key === undefined;
+  return {
+    call: id,
+    count: query.count,
+    isPast: (key) => end !== undefined && positionOf(key) >= end,
+    patience: canResume ? transport.patience : 0,
+    signal,
+    behind: query.startafter,
+  };
+}
+
+function asksForKey({ meta = [] }: KeyedQuery): boolean {
+  return meta.includes('_key');
+}
+
+/** The query for what is left of a read, with keys to go on by; `undefined` if nothing is. */
+function placed(query: KeyedQuery, place: Place): KeyedQuery | undefined {
+  const left = queryFrom(query, place);
+  // The service would take an empty list for all positions.
+  if (left.index?.length === 0) return undefined;
+  return asksForKey(left) ? left : { ...left, meta: [...(left.meta ?? []), '_key'] };
+}
+
+function queryFrom(query: KeyedQuery, { after, count }: Place): KeyedQuery {
   if (after === undefined) return count === undefined ? query : { ...query, count };
   // With both, the service would begin at `start` again.
   const { start: _start, ...rest } = query;

@@ -1,5 +1,5 @@
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
-import type { CallOptions } from '../transport/options.ts';
+import type { RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import { positionOf } from './position.ts';
 import { rangesOf } from './ranges.ts';
@@ -37,7 +37,7 @@ export async function* readParallel<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: ParallelRead<Id>,
-  options: CallOptions = {},
+  options: RecordOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
   const { count = Infinity, start, startafter, ...query } = read.query;
   const { end = Infinity, jobKey, path, values } = read;

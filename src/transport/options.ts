@@ -1,4 +1,5 @@
 import type { Logger } from './logger.ts';
+import type { RecordFormat } from './record-format.ts';
 
 /** `'KEY'`, `'user:password'`, the hex text of `SHUB_JOBAUTH` (which decodes to `1/2/3:token`), or the pair itself. */
 export type Auth = string | { username: string; password: string };
@@ -37,6 +38,15 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Further request headers. `Authorization` stays the client's. */
   headers?: HeadersInit | undefined;
+}
+
+/** What a call takes that reads records. */
+export interface RecordOptions extends CallOptions {
+  /**
+   * How the records travel. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole numbers of 64
+   * bits, which come as `bigint` where a number can't hold them.
+   */
+  format?: RecordFormat | undefined;
 }
 
 /** The limits of a client's calls, all in milliseconds but `maxRetries`. */

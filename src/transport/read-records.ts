@@ -1,28 +1,30 @@
-import { JsonLinesDecoder } from '../codec/json-lines.ts';
+import type { RecordDecoder } from '../codec/record-decoder.ts';
 import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { Deadline } from './deadline.ts';
 
-/** Sends a read and resolves to the body of its answer, in chunks, once its head is there. */
-export type OpenBody = (deadline: Deadline) => Promise<AsyncIterable<Uint8Array>>;
+/** An answer whose head is there. */
+export interface RecordBody<T> {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly decoder: RecordDecoder<T>;
+}
 
 /**
- * The records of a JSON Lines answer, in arrays as they arrive. StreamInterruptedError if the body breaks off or falls
- * silent, MalformedResponseError if a line is not JSON, the caller's own reason if it aborts.
+ * The records of the answer that `open` asks for, in arrays as they arrive. StreamInterruptedError if the body breaks
+ * off or falls silent, MalformedResponseError if it can't be decoded, the caller's own reason if it aborts.
  */
 export async function* readRecords<T>(
   call: string,
   signal: AbortSignal | undefined,
-  open: OpenBody,
+  open: (deadline: Deadline) => Promise<RecordBody<T>>,
 ): AsyncGenerator<T[], void, void> {
   const deadline = new Deadline(call, signal);
-  const decoder = new JsonLinesDecoder<T>();
   let isOpen = false;
   let received = 0;
   let lastKey: string | undefined;
   try {
-    const chunks = await open(deadline);
+    const { chunks, decoder } = await open(deadline);
     isOpen = true;
     for await (const chunk of chunks) {
       const records = decoder.push(chunk);

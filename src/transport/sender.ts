@@ -74,7 +74,7 @@ export class Sender {
     return this.#repeat(call, async (response, deadline, attempt) => {
       const body = await readAll(response.body, deadline, this.#limits.idleTimeout);
       deadline.release();
-      const value = decodeAnswer(call.operation, response, body);
+      const value = await decodeAnswer(call.operation, response, body);
       if (call.operation.statusOk === true && !saysOk(value)) {
         throw this.#refusal(call, response, body, attempt);
       }

@@ -1,5 +1,9 @@
+import { JsonLinesDecoder } from '../codec/json-lines.ts';
+import { loadMessagePackDecoder } from '../codec/message-pack.ts';
+import { RawBody } from '../codec/raw-body.ts';
+import type { RecordDecoder } from '../codec/record-decoder.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
-import { type OperationId, operations } from '../generated/operations.ts';
+import { type DataFormat, type OperationId, operations } from '../generated/operations.ts';
 import {
   type AnyApiClient,
   type ApiClient,
@@ -8,11 +12,12 @@ import {
 } from './api-client.ts';
 import type { Receive } from './api-request.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
-import type { CallOptions, ClientOptions } from './options.ts';
+import type { CallOptions, ClientOptions, RecordOptions } from './options.ts';
 import type { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
 import { showPath } from './path.ts';
 import { readRecords } from './read-records.ts';
+import { isMessagePack, mediaTypeOf, type RecordFormat } from './record-format.ts';
 
 /** The values of a call, whatever its operation. */
 interface Values {
@@ -22,6 +27,7 @@ interface Values {
 }
 
 interface InnerOptions extends CallOptions {
+  format?: RecordFormat | DataFormat | undefined;
   maxRetries?: number;
 }
 
@@ -50,7 +56,7 @@ export class Transport {
   call<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options?: CallOptions,
+    options?: RecordOptions,
   ): Promise<Result<Id>> {
     return this.#call(id, args, options);
   }
@@ -67,15 +73,51 @@ export class Transport {
     return this.#call(id, { ...args, body: batch }, { maxRetries: Infinity });
   }
 
-  /** Calls an operation and gives the records of its JSON Lines answer, in arrays as they arrive. */
+  /** Calls an operation and gives the records of its answer, in arrays as they arrive. */
   records<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options: CallOptions = {},
+    options: RecordOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    return readRecords<RecordOf<Id>>(id, options.signal, async (deadline) => {
+    return this.#read<RecordOf<Id>>(id, args, options, (response) =>
+      isMessagePack(response) ? loadMessagePackDecoder() : new JsonLinesDecoder(),
+    );
+  }
+
+  /** The same with the lines of a JSON Lines answer, each as `parse` sees it. */
+  lines<T, Id extends OperationId>(
+    id: Id,
+    args: Arguments<Id>,
+    parse: (line: string) => T,
+    options: CallOptions = {},
+  ): AsyncGenerator<T[], void, void> {
+    return this.#read<T>(id, args, options, () => new JsonLinesDecoder({ parse }));
+  }
+
+  /** The same with the body of an answer in another format, as it comes. */
+  bytes<Id extends OperationId>(
+    id: Id,
+    args: Arguments<Id>,
+    options: CallOptions & { format: DataFormat },
+  ): AsyncGenerator<Uint8Array[], void, void> {
+    const { format } = options;
+    const values: Values = args;
+    const inFormat = { ...values, query: { ...values.query, format } };
+    // Of the formats, only this one ends in a way of its own.
+    const lastCharacter = format === 'json' ? ']' : undefined;
+    return this.#read(id, inFormat, options, () => new RawBody(lastCharacter));
+  }
+
+  #read<T>(
+    id: OperationId,
+    args: Values,
+    options: InnerOptions,
+    newDecoder: (response: Response) => RecordDecoder<T> | Promise<RecordDecoder<T>>,
+  ): AsyncGenerator<T[], void, void> {
+    return readRecords<T>(id, options.signal, async (deadline) => {
       const { response } = await this.#request(id, args, { ...options, signal: deadline.signal });
-      return this.#sender.chunks(id, response, deadline);
+      const decoder = await newDecoder(response);
+      return { chunks: this.#sender.chunks(id, response, deadline), decoder };
     });
   }
 
@@ -112,14 +154,22 @@ export class Transport {
   async #request(
     id: OperationId,
     { path: at, query, body }: Values,
-    { headers = {}, signal, timeout, maxRetries }: InnerOptions = {},
+    { headers = {}, signal, timeout, maxRetries, format }: InnerOptions = {},
     receive?: Receive,
   ): Promise<{ response: Response }> {
     const { method, path } = operations[id];
     const params = { ...(at && { path: at }), ...(query && { query }) };
     // Not parsed there: openapi-fetch knows no format but JSON.
     const parseAs = 'stream' as const;
-    const init = { params, body, headers, timeout, maxRetries, receive, parseAs };
+    const init = {
+      params,
+      body,
+      headers: accepting(headers, format),
+      timeout,
+      maxRetries,
+      receive,
+      parseAs,
+    };
     try {
       return await this.#client.request(method, path, signal ? { ...init, signal } : init);
     } catch (error) {
@@ -128,4 +178,11 @@ export class Transport {
       throw error;
     }
   }
+}
+
+function accepting(headers: HeadersInit, format: InnerOptions['format']): HeadersInit {
+  if (format === undefined) return headers;
+  const all = new Headers(headers);
+  all.set('accept', mediaTypeOf(format));
+  return all;
 }
