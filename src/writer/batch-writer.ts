@@ -2,7 +2,6 @@ import { WriteError } from '../errors/write-error.ts';
 import { BackgroundTimer } from './background-timer.ts';
 import type { BatchTarget } from './batch-target.ts';
 import { Batch } from './batch.ts';
-import { compress } from './compress.ts';
 import { encodeEntry } from './encode-entry.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { isIndex, writerSettings } from './writer-options.ts';
@@ -88,8 +87,10 @@ export class BatchWriter<T> implements AsyncDisposable {
     const batch = this.#batchFor(line);
     const position = batch.add(line);
     this.#accepted += 1;
-    if (batch.full) this.#hasten(batch);
-    else if (this.#base === undefined) void this.#send();
+    if (batch.full) {
+      this.#hasten(batch);
+      this.#prepare();
+    } else if (this.#base === undefined) void this.#send();
     return (batch.start ?? (await batch.admitted.passed)) + position;
   }
 
@@ -182,13 +183,20 @@ export class BatchWriter<T> implements AsyncDisposable {
     const { count } = batch;
     const start = base + this.#stored;
     const { contentEncoding } = this.#settings;
-    const body = await compress(batch.takeBytes(), contentEncoding);
+    const body = await batch.encode(contentEncoding);
+    this.#prepare();
     const response = await this.#target.store({ start, count, body, contentEncoding });
     this.#queue.shift();
     this.#stored += count;
     this.#admit(base);
     this.#report({ start, count, response });
     batch.stored.open();
+  }
+
+  /** Compresses the next batch while the one before is on its way. */
+  #prepare(): void {
+    const next = this.#queue[1];
+    if (next?.full) void next.encode(this.#settings.contentEncoding);
   }
 
   #report(batch: FlushedBatch): void {

@@ -1,4 +1,5 @@
 import { concatBytes } from '../codec/bytes.ts';
+import { compress } from './compress.ts';
 import { Gate } from './gate.ts';
 
 /** Entries that go out together, from the first one accepted until they are stored. */
@@ -13,6 +14,7 @@ export class Batch {
   readonly #size: number;
   readonly #maxBytes: number;
   #lines: Uint8Array[] = [];
+  #body: Promise<Uint8Array<ArrayBuffer>> | undefined;
   #count = 0;
   #bytes = 0;
 
@@ -52,10 +54,13 @@ export class Batch {
     this.stored.fail(error);
   }
 
-  /** Hands over the lines as one body; they are not kept twice. */
-  takeBytes(): Uint8Array<ArrayBuffer> {
-    const bytes = concatBytes(this.#lines);
+  /** The lines as one body, made at the first call: from then on the batch takes no more. */
+  encode(encoding: 'gzip' | 'identity'): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#body !== undefined) return this.#body;
+    this.#body = compress(concatBytes(this.#lines), encoding);
+    // It fails for whoever sends it.
+    this.#body.catch(() => undefined);
     this.#lines = [];
-    return bytes;
+    return this.#body;
   }
 }
