@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from './bench.ts';
 import { spread } from './measure.ts';
 import { PACKAGE_URL, runModule } from './package.ts';
-import { hasConcurrency, PARALLEL } from './read.ts';
 import { type BenchServer, withServer } from './start-server.ts';
 import { printTable, ratio } from './table.ts';
 
@@ -26,7 +25,7 @@ const LOOP = `for await (const chunk of (await fetch(URL + 'items/1/2/3?count=' 
 function printPeaks(server: BenchServer, rounds: number): void {
   const loops = new Map([
     ['iter()', iteration({})],
-    ...(hasConcurrency() ? [['iter({ concurrency: 8 })', iteration(PARALLEL)] as const] : []),
+    ['iter({ concurrency: 8 })', iteration({ concurrency: 8 })],
     ['bare loop', `let rest = ''; const decoder = new TextDecoder(); ${LOOP}`],
   ]);
   const rows = [...loops].map(([name, loop]) => {
@@ -84,17 +83,11 @@ async function printReadAhead(bench: Bench, server: BenchServer): Promise<void> 
         break;
       }
     };
-  const reads = new Map([['bare loop', slowly(() => bareItems(`${url}items/1/2/3`))]]);
-  reads.set(
-    'iter()',
-    slowly(() => items.iter()),
-  );
-  if (hasConcurrency()) {
-    reads.set(
-      'iter({ concurrency: 8 })',
-      slowly(() => items.iter(PARALLEL)),
-    );
-  }
+  const reads = new Map([
+    ['bare loop', slowly(() => bareItems(`${url}items/1/2/3`))],
+    ['iter()', slowly(() => items.iter())],
+    ['iter({ concurrency: 8 })', slowly(() => items.iter({ concurrency: 8 }))],
+  ]);
   const ahead = new Map([...reads.keys()].map((name) => [name, [] as number[]]));
   for (let round = 0; round < (bench.quick ? 1 : 5); round += 1) {
     for (const [name, read] of reads) ahead.get(name)?.push(await aheadOf(server, taken, read));
