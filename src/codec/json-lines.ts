@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
-import { LineText } from './line-text.ts';
+import { type Lines, LineText } from './line-text.ts';
+import { parseObjectLines } from './object-lines.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 const SPACE = 32;
@@ -27,22 +28,27 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   readonly #lines: LineText;
   readonly #maxLineBytes: number;
   readonly #parseText: (line: string) => T;
+  /** Are lines of ASCII parsed together? Until some can't be. */
+  #together: boolean;
   #line = 0;
 
   constructor({
     maxLineBytes = MAX_LINE_BYTES,
     lines = new LineText(),
-    parse = JSON.parse,
+    parse,
   }: JsonLinesOptions<T> = {}) {
     this.#maxLineBytes = maxLineBytes;
     this.#lines = lines;
-    this.#parseText = parse;
+    this.#parseText = parse ?? JSON.parse;
+    this.#together = parse === undefined;
   }
 
   /** The values whose lines end in `chunk`. */
   push(chunk: Uint8Array): T[] {
-    const values: T[] = [];
-    for (const text of this.#decoded(chunk)) this.#parse(text, values);
+    const parts = this.#decoded(chunk).map((lines) => this.#parseAll(lines));
+    // Most chunks end within a line: then there are two parts, the first of one line.
+    const [first = [], second] = parts;
+    const values = second === undefined ? first : [...first, ...second];
     if (this.#lines.begun > this.#maxLineBytes) {
       const line = this.#line + 1;
       const message = `line ${line} of the answer is longer than ${this.#maxLineBytes} bytes`;
@@ -64,7 +70,7 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   }
 
   /** Text that is not UTF-8 has to be seen: a replacement character would be data that nobody stored. */
-  #decoded(chunk: Uint8Array): string[] {
+  #decoded(chunk: Uint8Array): Lines[] {
     try {
       return this.#lines.push(chunk);
     } catch {
@@ -73,7 +79,18 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     }
   }
 
-  #parse(text: string, values: T[] = []): T[] {
+  #parseAll({ text, isAscii }: Lines): T[] {
+    if (!this.#together || !isAscii || !text.includes('\n')) return this.#parse(text);
+    const values = parseObjectLines(text);
+    this.#together = values !== undefined;
+    if (values === undefined) return this.#parse(text);
+    this.#line += values.length;
+    // What the records are is the caller's to say.
+    return values as T[];
+  }
+
+  #parse(text: string): T[] {
+    const values: T[] = [];
     // Faster than to split where the text is not ASCII, and as fast where it is.
     for (let start = 0; start <= text.length;) {
       const newline = text.indexOf('\n', start);

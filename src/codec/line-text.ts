@@ -5,6 +5,13 @@ const NEWLINE = 10;
 // Decoding whole blocks again pays off only where text without a single foreign letter is the rule.
 const ASCII_IN_A_ROW = 8;
 
+/** Whole lines, without the newline that ends the last one. */
+export interface Lines {
+  readonly text: string;
+  /** Is it known to be plain ASCII? */
+  readonly isAscii: boolean;
+}
+
 /**
  * Cuts the chunks of a body into the text of whole lines. Where the runtime has a fast way to decode, a block of whole
  * lines goes through it at a time. TextDecoder does the same with plain ASCII; other text it decodes chunk by chunk,
@@ -29,54 +36,51 @@ export class LineText {
     return this.#text.length + this.#byteLength;
   }
 
-  /** The lines that end in `chunk`, as one text or two, neither with a last newline; none if no line ends there. */
-  push(chunk: Uint8Array): string[] {
+  /** The lines that end in `chunk`, together or in two parts; none if no line ends there. */
+  push(chunk: Uint8Array): Lines[] {
     const end = chunk.lastIndexOf(NEWLINE);
     return this.#inBlocks ? this.#pushBlock(chunk, end) : this.#pushText(chunk, end);
   }
 
   /** The last line, if no newline ends it. */
   end(): string {
-    const rest = this.#inBlocks ? this.#decode(concatBytes(this.#bytes)) : this.#decoder.decode();
+    const rest = this.#inBlocks
+      ? this.#decode(concatBytes(this.#bytes)).text
+      : this.#decoder.decode();
     return this.#text + rest;
   }
 
-  #pushBlock(chunk: Uint8Array, end: number): string[] {
+  #pushBlock(chunk: Uint8Array, end: number): Lines[] {
     if (end < 0) {
       this.#keep(chunk);
       return [];
     }
-    const texts: string[] = [];
+    const lines: Lines[] = [];
     let at = 0;
-    let isAscii = true;
     if (this.begun > 0) {
       // Only the line that had begun is put together: copying whole chunks would cost more than decoding twice.
       at = chunk.indexOf(NEWLINE) + 1;
-      const line = concatBytes([...this.#bytes, chunk.subarray(0, at - 1)]);
-      const decoded = this.#decode(line);
-      isAscii = decoded.length === line.length;
-      texts.push(this.#text + decoded);
+      const { text, isAscii } = this.#decode(
+        concatBytes([...this.#bytes, chunk.subarray(0, at - 1)]),
+      );
+      lines.push({ text: this.#text + text, isAscii: isAscii && this.#text === '' });
       this.#text = '';
       this.#bytes = [];
       this.#byteLength = 0;
     }
-    if (at <= end) {
-      const decoded = this.#decode(chunk.subarray(at, end));
-      isAscii &&= decoded.length === end - at;
-      texts.push(decoded);
-    }
+    if (at <= end) lines.push(this.#decode(chunk.subarray(at, end)));
     const rest = chunk.subarray(end + 1);
-    if (isAscii || this.#decodeFast !== undefined) {
+    if (this.#decodeFast !== undefined || lines.every(({ isAscii }) => isAscii)) {
       this.#keep(rest);
     } else {
       this.#inBlocks = false;
       this.#asciiInARow = 0;
       this.#text = this.#decoder.decode(rest, { stream: true });
     }
-    return texts;
+    return lines;
   }
 
-  #pushText(chunk: Uint8Array, end: number): string[] {
+  #pushText(chunk: Uint8Array, end: number): Lines[] {
     const decoded = this.#decoder.decode(chunk, { stream: true });
     this.#asciiInARow = decoded.length === chunk.length ? this.#asciiInARow + 1 : 0;
     // As many characters as bytes: none is left over in the decoder, which can be used for blocks again.
@@ -88,11 +92,12 @@ export class LineText {
     const cut = decoded.lastIndexOf('\n');
     const text = this.#text + decoded.slice(0, cut);
     this.#text = decoded.slice(cut + 1);
-    return [text];
+    return [{ text, isAscii: false }];
   }
 
-  #decode(bytes: Uint8Array): string {
-    return this.#decodeFast?.(bytes) ?? this.#decoder.decode(bytes);
+  #decode(bytes: Uint8Array): Lines {
+    const text = this.#decodeFast?.(bytes) ?? this.#decoder.decode(bytes);
+    return { text, isAscii: text.length === bytes.length };
   }
 
   #keep(bytes: Uint8Array): void {
