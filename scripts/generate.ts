@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeBundle } from './generate/bundle.ts';
 import { writeConstants } from './generate/constants.ts';
-import { writeOperationTable } from './generate/operation-table.ts';
+import { writeHosts, writeOperationTable } from './generate/operation-table.ts';
 import { writePrismVariant } from './generate/prism-variant.ts';
 import { run, root, succeeds } from './generate/run.ts';
 import { writeTypes } from './generate/types.ts';
@@ -16,6 +16,7 @@ const FILES = [
   'openapi.json',
   'openapi.prism.yaml',
   'src/generated/types.ts',
+  'src/generated/hosts.ts',
   'src/generated/operations.ts',
   'src/generated/constants.ts',
 ];
@@ -27,6 +28,7 @@ async function generate(folder: string): Promise<void> {
   await Promise.all([
     writePrismVariant(folder, document),
     writeTypes(folder),
+    writeHosts(folder, document),
     writeOperationTable(folder, document),
     writeConstants(folder, document),
   ]);

@@ -23,6 +23,21 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** A row as it is written: what is not there has the meaning that the type's comment gives. */
 type Row = Record<string, unknown>;
 
+/** Writes `hosts.ts`, apart from the table, for a client knows them before it needs to know of any operation. */
+export async function writeHosts(folder: string, document: Document): Promise<void> {
+  const hosts = hostsOf(document);
+  await writeFile(
+    join(folder, 'src/generated/hosts.ts'),
+    [
+      `// ${NOTICE}`,
+      `export type HostName = ${union(Object.keys(hosts))};`,
+      `/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
+       export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
+         ${JSON.stringify(hosts)};\n`,
+    ].join('\n\n'),
+  );
+}
+
 /** Writes `operations.ts`: what the transport has to know of each operation. */
 export async function writeOperationTable(folder: string, document: Document): Promise<void> {
   const rows = [...operationsOf(document)].map((place) => rowOf(document, place));
@@ -31,14 +46,11 @@ export async function writeOperationTable(folder: string, document: Document): P
     join(folder, 'src/generated/operations.ts'),
     [
       `// ${NOTICE}`,
-      `/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
-       export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
-         ${JSON.stringify(hostsOf(document))};`,
+      `import { type HostName, hosts } from './hosts.ts';`,
       `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
       `/** The media type of each \`format\` that the service writes records in. */
        export const dataFormats: Readonly<Record<DataFormat, string>> = ${JSON.stringify(dataFormatsOf(document))};`,
       `export type DataFormat = ${union(Object.keys(dataFormatsOf(document)))};`,
-      `export type HostName = ${union(Object.keys(hostsOf(document)))};`,
       `export type Encoding = ${union(Object.keys(MEDIA_TYPES))};`,
       `export type ErrorCode = ${union(errorCodes(rows))};`,
       `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,

@@ -1,12 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
-export const hosts: Readonly<
-  Record<HostName, { readonly url: string; readonly basePath: string }>
-> = {
-  app: { url: 'https://app.zyte.com/api/', basePath: '/api/' },
-  storage: { url: 'https://storage.zyte.com/', basePath: '/' },
-};
+import { type HostName, hosts } from './hosts.ts';
 
 export const mediaTypes: Readonly<Record<Encoding, string>> = {
   jsonlines: 'application/x-jsonlines',
@@ -26,8 +20,6 @@ export const dataFormats: Readonly<Record<DataFormat, string>> = {
 };
 
 export type DataFormat = 'jl' | 'json' | 'csv' | 'xml' | 'text';
-
-export type HostName = 'app' | 'storage';
 
 export type Encoding = 'jsonlines' | 'json' | 'form' | 'text' | 'msgpack';
 

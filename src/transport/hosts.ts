@@ -1,4 +1,4 @@
-import { type HostName, hosts } from '../generated/operations.ts';
+import { type HostName, hosts } from '../generated/hosts.ts';
 import { readEnvironment } from './environment.ts';
 import type { ClientOptions } from './options.ts';
 

@@ -1,0 +1,11 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type HostName = 'app' | 'storage';
+
+/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
+export const hosts: Readonly<
+  Record<HostName, { readonly url: string; readonly basePath: string }>
+> = {
+  app: { url: 'https://app.zyte.com/api/', basePath: '/api/' },
+  storage: { url: 'https://storage.zyte.com/', basePath: '/' },
+};
