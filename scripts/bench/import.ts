@@ -15,7 +15,6 @@ const MODULES = new Map([
   ['apify-client', 'apify-client'],
 ]);
 
-// It comes with tsx.
 const ESBUILD = join(ROOT, 'node_modules', '.bin', 'esbuild');
 
 /** What it costs to load the package: time in fresh processes, and bytes in a bundle. */
