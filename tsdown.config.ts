@@ -8,6 +8,16 @@ const config: UserConfig = defineConfig({
   dts: { oxc: true },
   sourcemap: true,
   fixedExtension: false,
+  outputOptions: {
+    chunkFileNames: '[name].js',
+    codeSplitting: {
+      // Each with all that it imports statically: what a program loads at once, and what its first call loads.
+      groups: [
+        { name: 'client', test: /src.(?:facade.client|errors.[^.]+)\.ts$/, priority: 2 },
+        { name: 'engine', test: /src.(?:transport.transport|facade.job-reads)\.ts$/, priority: 1 },
+      ],
+    },
+  },
 });
 
 export default config;

@@ -1,18 +1,9 @@
-import { MalformedResponseError } from '../errors/malformed-response-error.ts';
-import { operations } from '../generated/operations.ts';
 import { COLLECTION_NAME, COLLECTION_TYPES } from '../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../generated/types.ts';
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
-import { readKeyed } from '../reader/read-keyed.ts';
-import {
-  type CollectionParams,
-  type CollectionSelection,
-  meansNone,
-  toCollectionQuery,
-  toSelectionQuery,
-} from './collection-params.ts';
+import type { CollectionParams, CollectionSelection } from './collection-params.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import type { Session } from './session.ts';
@@ -23,11 +14,13 @@ import { storeTarget } from './store-target.ts';
 export type Keyed<T> = T & { _key: string };
 
 /** Where a collection is in the paths of the API. */
-interface CollectionPath {
+export interface CollectionPath {
   project: number;
   type: CollectionType;
   name: string;
 }
+
+const importReads = () => import('./collection-reads.ts');
 
 /** Records of a project by key: in the order of their keys, each at most 1 MiB as JSON. */
 export class Collection<T extends object = JsonObject> implements AsyncIterable<Keyed<T>> {
@@ -57,7 +50,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   /** The record of this key, without `_key` (`readRecord`). NotFoundError if there is none. */
   async get(key: string, options?: RecordOptions): Promise<T> {
     const path = { ...this.#path, key };
-    const [record] = isOutOfReach(key)
+    const [record] = (await this.#isOutOfReach(key, options))
       ? await this.#session.call(
           'readCollection',
           { path: this.#path, query: { key: [key] } },
@@ -65,7 +58,11 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
         )
       : await this.#session.call('readRecord', { path }, options);
     if (record) return record as T;
-    throw this.#session.notFound('readRecord', path, `there is no record ${JSON.stringify(key)}`);
+    throw await this.#session.missing(
+      'readRecord',
+      path,
+      `there is no record ${JSON.stringify(key)}`,
+    );
   }
 
   /** Stores one record, or several in one call (`writeCollection`); one of the same key is replaced. */
@@ -92,21 +89,8 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
 
   /** The number of records (`countRecords`): asks again for as long as the service has not seen them all. */
   async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
-    if (meansNone(params)) return 0;
-    const selection = toSelectionQuery(params);
-    const starts = new Set<string>();
-    let total = 0;
-    for (let { start } = params; ;) {
-      const query = start === undefined ? selection : { ...selection, start };
-      const part = await this.#session.call('countRecords', { path: this.#path, query }, options);
-      total += part.count;
-      // Null would be as good a way to say that there is no more.
-      if (typeof part.nextstart !== 'string') return total;
-      start = part.nextstart;
-      if (starts.has(start))
-        throw new MalformedResponseError('countRecords: the count turns in a circle');
-      starts.add(start);
-    }
+    const { countRecords } = await this.#session.load(importReads, options);
+    return countRecords(this.#session, this.#path, params, options);
   }
 
   /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the answer breaks off. */
@@ -114,13 +98,8 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     params: CollectionParams = {},
     options?: CallOptions,
   ): AsyncGenerator<Keyed<T>, void, void> {
-    const query = toCollectionQuery(params);
-    if (query.count === 0 || meansNone(params)) return;
-    const args = { path: this.#path, query };
-    const reading = { ...options, format: params.format };
-    // What the records are is the caller's to say; `_key` was asked for.
-    const chunks = readKeyed(this.#session, 'readCollection', args, reading);
-    yield* eachOf(chunks as AsyncIterable<Keyed<T>[]>, options);
+    const { readCollection } = await this.#session.load(importReads, options);
+    yield* eachOf(readCollection<T>(this.#session, this.#path, params, options), options);
   }
 
   /** As `iter`, all at once. */
@@ -138,13 +117,13 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const target = storeTarget<Keyed<T>>(this.#session, 'writeCollection', this.#path, helpers);
     return this.#session.writers.create(target, options);
   }
-}
 
-/** Does the path of the record lead elsewhere: to an endpoint, or up a level? Then it is found in a listing. */
-function isOutOfReach(key: string): boolean {
-  if (key === '.' || key === '..') return true;
-  const place = operations.readRecord.path.replace('{key}', () => key);
-  return Object.values(operations).some(({ path }) => path === place);
+  /** Does the path of the record lead elsewhere: to an endpoint, or up a level? Then it is found in a listing. */
+  async #isOutOfReach(key: string, options?: CallOptions): Promise<boolean> {
+    if (key === '.' || key === '..') return true;
+    const transport = await this.#session.transport(options);
+    return transport.isShadowed('readRecord', 'key', key);
+  }
 }
 
 function checkKeyed(record: { _key: string }): void {

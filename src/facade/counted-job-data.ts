@@ -1,13 +1,9 @@
 import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { nothing } from '../reader/nothing.ts';
 import { type ReadRange, rangesOf } from '../reader/ranges.ts';
-import { readKeyed } from '../reader/read-keyed.ts';
-import { readParallel } from '../reader/read-parallel.ts';
-import { checkCount, checkPositive } from './count.ts';
-import { jobKeyOf } from './job-key.ts';
+import { byteStream } from './byte-stream.ts';
+import { checkPositive } from './count.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
-import { jobStream } from './job-stream.ts';
 import type { ReadParams } from './read-params.ts';
 import type { StreamParams } from './stream-params.ts';
 
@@ -40,38 +36,18 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     return [...rangesOf(0, total, Math.max(1, Math.ceil(total / n)))];
   }
 
-  /** Goes on behind the last record given when the connection breaks. */
-  protected override async read(
-    params: P,
-    options?: CallOptions,
-  ): Promise<AsyncIterable<unknown[]>> {
-    const query = this.toQuery(params);
-    const end = checkCount('end', params.end);
-    const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
-    const reading = { ...options, format: params.format };
-    // The service would take an empty list for all of them.
-    if (query.count === 0 || query.index?.length === 0) return nothing();
-    const args = { path: this.path, query, end };
-    const isWhole = !query.filter && !query.index && query.startts === undefined;
-    if (concurrency === 1 || !isWhole) {
-      return readKeyed(this.session, this.operations.read, args, reading);
-    }
-    const { totals } = await this.stats(options);
-    const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
-    const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(this.path) };
-    return readParallel(this.session, this.operations.read, parallel, reading);
-  }
-
   /** The records as the service writes them, in `format`. */
   protected streamOf(
     params: StreamParams,
     options: CallOptions | undefined,
   ): ReadableStream<Uint8Array> {
-    const { format: _format, ...rest } = params;
-    // A kind of data with parameters of its own takes them here, too.
-    const query = this.toQuery(rest as P);
-    const id = this.operations.read;
-    return jobStream(this.session, { id, path: this.path, params, query }, options);
+    const { session, path, operations } = this;
+    return byteStream(async function* pieces(cancelled) {
+      const { streamJob } = await session.load(() => import('./job-stream.ts'), options);
+      if (!cancelled.aborted) {
+        yield* streamJob(session, { path, operations }, params, cancelled, options);
+      }
+    });
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

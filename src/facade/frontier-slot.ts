@@ -1,6 +1,5 @@
-import { operations } from '../generated/operations.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { fillPath } from '../transport/path.ts';
+import { encodeSegment } from '../transport/path-segment.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
 import { FrontierFingerprints } from './frontier-fingerprints.ts';
 import { FrontierQueue } from './frontier-queue.ts';
@@ -19,7 +18,7 @@ export class FrontierSlot {
 
   constructor(session: Session, path: SlotPath) {
     // As for a frontier: refused here, and not only by its first call.
-    fillPath(operations.deleteSlot.path, { ...path });
+    encodeSegment('slot', path.slot);
     this.#session = session;
     this.#path = path;
     this.#writer = new SlotWriter(session, path);

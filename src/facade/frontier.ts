@@ -1,6 +1,5 @@
-import { operations } from '../generated/operations.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { fillPath } from '../transport/path.ts';
+import { encodeSegment } from '../transport/path-segment.ts';
 import { FrontierGroup } from './frontier-group.ts';
 import { FrontierSlot } from './frontier-slot.ts';
 import type { Session } from './session.ts';
@@ -21,7 +20,7 @@ export class Frontier extends FrontierGroup<FrontierSlot> {
   constructor(session: Session, path: FrontierPath) {
     super((slot) => new FrontierSlot(session, { ...path, slot }));
     // A name that no path can carry is refused here, and not only by its first call.
-    fillPath(operations.listSlots.path, { ...path });
+    encodeSegment('frontier', path.frontier);
     this.#session = session;
     this.#path = path;
     this.key = path.frontier;

@@ -1,11 +1,9 @@
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
-import { nothing } from '../reader/nothing.ts';
-import { checkCount, checkPositive } from './count.ts';
+import { checkCount } from './count.ts';
 import { type JobPath, jobKeyOf } from './job-key.ts';
-import { type ReadParams, type ReadQuery, toReadQuery } from './read-params.ts';
-import { regroup } from './regroup.ts';
+import type { ReadParams } from './read-params.ts';
 import type { Session } from './session.ts';
 import { storeTarget } from './store-target.ts';
 import { eachOf } from './unless-stopped.ts';
@@ -55,14 +53,9 @@ export abstract class JobData<
     params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    const { size, ...rest } = params ?? {};
-    if (size !== undefined) checkPositive('size', size);
-    // What the records are is the caller's to say.
-    const chunks = (await this.read(rest as P, options)) as AsyncIterable<T[]>;
-    for await (const records of regroup(chunks, size)) {
-      options?.signal?.throwIfAborted();
-      yield records;
-    }
+    const { readJob } = await this.session.load(() => import('./job-reads.ts'), options);
+    const { path, operations } = this;
+    yield* readJob<T>(this.session, { path, operations }, params, options);
   }
 
   /** The record at a position. NotFoundError if there is none. */
@@ -71,7 +64,11 @@ export abstract class JobData<
     const { readOne } = this.operations;
     const [record] = await this.session.call(readOne, { path }, options);
     if (record !== undefined) return record as T;
-    throw this.session.notFound(readOne, path, `job ${jobKeyOf(this.path)} has no record ${index}`);
+    throw await this.session.missing(
+      readOne,
+      path,
+      `job ${jobKeyOf(this.path)} has no record ${index}`,
+    );
   }
 
   /** A writer of its own, which `client.close()` closes too. RangeError for an option out of range. */
@@ -114,21 +111,4 @@ export abstract class JobData<
 
   /** The number of records there are, where the service tells. */
   protected nextIndex?(options?: CallOptions): Promise<number>;
-
-  /** The records in arrays as they arrive. */
-  protected async read(params: P, options?: CallOptions): Promise<AsyncIterable<unknown[]>> {
-    const query = this.toQuery(params);
-    // The service takes a count of 0 for none at all.
-    if (query.count === 0) return nothing();
-    const { format } = params;
-    return this.session.records(
-      this.operations.read,
-      { path: this.path, query },
-      { ...options, format },
-    );
-  }
-
-  protected toQuery(params: P): ReadQuery {
-    return toReadQuery(jobKeyOf(this.path), params);
-  }
 }

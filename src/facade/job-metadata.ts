@@ -1,5 +1,4 @@
 import type { JobMetadataRecord, JsonValue } from '../generated/types.ts';
-import { operations } from '../generated/operations.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import type { JobPath } from './job-key.ts';
@@ -9,8 +8,6 @@ import { Mapping } from './mapping.ts';
 export class JobMetadata extends Mapping<JobMetadataRecord> {
   readonly #session: Session;
   readonly #path: JobPath;
-  protected override readonly readOnly: readonly string[] =
-    operations.updateJobMetadata.readOnly ?? [];
 
   constructor(session: Session, path: JobPath) {
     super();
@@ -33,6 +30,11 @@ export class JobMetadata extends Mapping<JobMetadataRecord> {
   /** Removes a field (`deleteJobField`); one that is not there is fine. */
   override async delete(key: string, options?: CallOptions): Promise<void> {
     await this.#session.call('deleteJobField', { path: { ...this.#path, field: key } }, options);
+  }
+
+  protected override async readOnly(): Promise<readonly string[]> {
+    const { operations } = await import('../generated/operations.ts');
+    return operations.updateJobMetadata.readOnly ?? [];
   }
 
   protected override read(key: string, options?: CallOptions): Promise<JsonValue | undefined> {

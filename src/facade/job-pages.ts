@@ -1,8 +1,12 @@
 import { operations } from '../generated/operations.ts';
-import type { CallOptions } from '../transport/options.ts';
-import { unlessStopped } from './unless-stopped.ts';
 import type { Arguments } from '../transport/operation-types.ts';
+import type { CallOptions } from '../transport/options.ts';
+import { checkCount } from './count.ts';
+import { toJobQuery } from './job-filter.ts';
+import type { JobListParams } from './jobs.ts';
 import type { Session } from './session.ts';
+import { unlessStopped } from './unless-stopped.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 type Query = NonNullable<Arguments<'listJobs'>['query']>;
 
@@ -12,13 +16,32 @@ interface Range {
   readonly count: number;
 }
 
+/** The jobs of a project, or of its `spider`. */
+export function listJobs<T>(
+  session: Session,
+  project: number,
+  spider: string | undefined,
+  { count, start, stop, jobMeta, ...filter }: JobListParams<string>,
+  options?: CallOptions,
+): AsyncGenerator<T, void, void> {
+  const query = {
+    ...toJobQuery(filter, spider),
+    ...withoutUndefined({ stop, jobmeta: jobMeta && [...jobMeta] }),
+  };
+  const range = {
+    start: checkCount('start', start) ?? 0,
+    count: checkCount('count', count) ?? Infinity,
+  };
+  return walkJobs(session, project, query, range, options);
+}
+
 /**
  * The jobs of a project, page by page, each once. The service numbers them from the newest, so the list moves while
  * it is walked: jobs that came push the rest down, and come again; jobs that left pull the rest up, past the next
  * page's start. So each page begins one job early. If that one was seen, nothing is missing in between; else the
  * walk goes back until it meets a job that was.
  */
-export async function* walkJobs<T>(
+async function* walkJobs<T>(
   session: Session,
   project: number,
   query: Query,

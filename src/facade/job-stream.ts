@@ -4,53 +4,52 @@ import { readLines } from '../reader/read-keyed.ts';
 import { Deadline } from '../transport/deadline.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { mediaTypeOf } from '../transport/record-format.ts';
-import { byteStream } from './byte-stream.ts';
 import { checkCount } from './count.ts';
+import type { CountedJobDataOperations } from './counted-job-data.ts';
 import type { JobPath } from './job-key.ts';
-import type { ReadQuery } from './read-params.ts';
+import { toJobDataQuery } from './job-reads.ts';
+import type { LogReadParams } from './logs.ts';
 import type { Session } from './session.ts';
 import { type StreamParams, toCsvQuery } from './stream-params.ts';
 
-/** What a stream is made of. */
-export interface JobStream {
-  readonly id: 'readItems' | 'readLogs' | 'readRequests';
+/** A kind of data of a job that can be had as bytes. */
+interface JobStreamSource {
   readonly path: JobPath;
-  readonly params: StreamParams;
-  /** `params` in the names of the wire. */
-  readonly query: ReadQuery;
+  readonly operations: CountedJobDataOperations;
 }
 
-/** The records of a job as the service writes them. Nothing is sent before the stream is read. */
-export function jobStream(
+/** The records of a job as the service writes them. TypeError or RangeError for parameters that can't be meant. */
+export async function* streamJob(
   session: Session,
-  stream: JobStream,
+  source: JobStreamSource,
+  { format = 'jl', ...params }: StreamParams & Pick<LogReadParams, 'level'>,
+  cancelled: AbortSignal,
   options: CallOptions = {},
-): ReadableStream<Uint8Array> {
-  const { format = 'jl', fields } = stream.params;
+): AsyncGenerator<Uint8Array, void, void> {
+  const { path, operations } = source;
+  const id = operations.read;
   // Refuses what is no format.
   mediaTypeOf(format);
-  const end = checkCount('end', stream.params.end);
+  const end = checkCount('end', params.end);
   if (format !== 'jl' && end !== undefined) {
     throw new TypeError(`end needs the format jl, not ${format}: give a count`);
   }
-  if (format === 'csv' && fields === undefined && stream.id === 'readItems') {
+  if (format === 'csv' && params.fields === undefined && id === 'readItems') {
     throw new TypeError('items have no columns of their own: csv needs fields');
   }
-  const read = { path: stream.path, query: { ...stream.query, ...toCsvQuery(stream.params) }, end };
-  let deadline: Deadline | undefined;
-  return byteStream(pieces(), () => deadline?.abort());
-
-  async function* pieces(): AsyncGenerator<Uint8Array, void, void> {
-    // The service would take both for all there is.
-    if (read.query.count === 0 || read.query.index?.length === 0) return;
-    deadline = new Deadline(stream.id, options.signal);
-    const reading = { ...options, signal: deadline.signal };
-    try {
-      if (format === 'jl') yield* encoded(readLines(session, stream.id, read, reading));
-      else yield* readBytes(session, stream.id, read, format, reading);
-    } finally {
-      deadline.release();
-    }
+  const csv = toCsvQuery({ ...params, format });
+  const query = { ...toJobDataQuery(source, params), ...csv };
+  // The service would take both for all there is.
+  if (query.count === 0 || query.index?.length === 0) return;
+  const deadline = new Deadline(id, options.signal);
+  cancelled.addEventListener('abort', () => deadline.abort(), { once: true });
+  const reading = { ...options, signal: deadline.signal };
+  try {
+    const transport = await session.transport(reading);
+    if (format === 'jl') yield* encoded(readLines(transport, id, { path, query, end }, reading));
+    else yield* readBytes(transport, id, { path, query }, format, reading);
+  } finally {
+    deadline.release();
   }
 }
 

@@ -66,7 +66,7 @@ export class Job {
     const path = { project: this.#path.project };
     const [changed] = await this.#session.call('updateJobs', { path, body }, options);
     if (changed) return changed.prevstate;
-    throw this.#session.notFound('updateJobs', path, `there is no job ${this.key}`);
+    throw await this.#session.missing('updateJobs', path, `there is no job ${this.key}`);
   }
 
   /** Asks the job to stop (`cancelJob`): a pending one is finished at once, a running one when its spider has closed. */

@@ -12,8 +12,7 @@ import { Job } from './job.ts';
 import { type JobFilter, toJobQuery } from './job-filter.ts';
 import { jobPathOf, type JobKey } from './job-key.ts';
 import { checkCount } from './count.ts';
-import { walkJobs } from './job-pages.ts';
-import { type RunOptions, toRunForm } from './run-options.ts';
+import type { RunOptions } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
 import { eachOf } from './unless-stopped.ts';
@@ -100,20 +99,13 @@ export abstract class Jobs {
    * The jobs, newest first (`listJobs`): all of them, page by page, each once though the list moves meanwhile.
    * Finished ones, unless `state` says otherwise.
    */
-  iter<const K extends string = never>(
+  async *iter<const K extends string = never>(
     params: JobListParams<K> = {},
     options?: CallOptions,
   ): AsyncGenerator<ListedJob<K>, void, void> {
-    const { count, start, stop, jobMeta, ...filter } = params;
-    const query = {
-      ...toJobQuery(filter, this.#spider?.name),
-      ...withoutUndefined({ stop, jobmeta: jobMeta && [...jobMeta] }),
-    };
-    const range = {
-      start: checkCount('start', start) ?? 0,
-      count: checkCount('count', count) ?? Infinity,
-    };
-    return walkJobs<ListedJob<K>>(this.#session, this.#project, query, range, options);
+    const { listJobs } = await this.#session.load(() => import('./job-pages.ts'), options);
+    const { name } = this.#spider ?? {};
+    yield* listJobs<ListedJob<K>>(this.#session, this.#project, name, params, options);
   }
 
   /** As `iter`, all at once. */
@@ -186,6 +178,7 @@ export abstract class Jobs {
     run: RunOptions = {},
     options?: CallOptions,
   ): Promise<Job> {
+    const { toRunForm } = await this.#session.load(() => import('./run-options.ts'), options);
     const body = toRunForm(this.#project, spider, run);
     const { jobid } = await this.#session.call('runJob', { body }, options);
     return new Job(this.#session, jobid);

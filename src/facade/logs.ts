@@ -2,7 +2,7 @@ import { LogLevel } from '../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
-import { type ReadParams, type ReadQuery, toFilters } from './read-params.ts';
+import type { ReadParams } from './read-params.ts';
 import type { StreamParams } from './stream-params.ts';
 import { toTimestamp } from './timestamp.ts';
 
@@ -78,26 +78,4 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   stream(params: LogStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);
   }
-
-  protected override toQuery({ level, ...params }: LogReadParams): ReadQuery {
-    checkKeysThere(params);
-    const query = super.toQuery(params);
-    if (level === undefined) return query;
-    const atLeast = toFilters(['level', '>=', [levelOf(level)]]) ?? [];
-    return { ...query, filter: [...atLeast, ...(query.filter ?? [])] };
-  }
-}
-
-/** The service gives log entries no key in MessagePack, even when asked for it. */
-function checkKeysThere({ format, end, concurrency = 1, meta = [] }: ReadParams): void {
-  if (format !== 'msgpack') return;
-  if (end === undefined && concurrency === 1 && !meta.includes('_key')) return;
-  throw new TypeError('log entries have no key in MessagePack: end, concurrency and _key need one');
-}
-
-function levelOf(level: LogLevelName | number): number {
-  const number = typeof level === 'number' ? level : LogLevel[level];
-  if (Number.isFinite(number)) return number;
-  const names = Object.keys(LogLevel).join(', ');
-  throw new TypeError(`a log level is a number or one of ${names}, not ${JSON.stringify(level)}`);
 }

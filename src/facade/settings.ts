@@ -7,7 +7,6 @@ import type { Session } from './session.ts';
 export class Settings extends Mapping<ProjectSettings> {
   readonly #session: Session;
   readonly #project: number;
-  protected override readonly readOnly: readonly string[] = [];
 
   constructor(session: Session, project: number) {
     super();
@@ -29,6 +28,10 @@ export class Settings extends Mapping<ProjectSettings> {
   override async delete(key: string, options?: CallOptions): Promise<void> {
     const path = { project: this.#project, key };
     await this.#session.call('deleteSetting', { path }, options);
+  }
+
+  protected override async readOnly(): Promise<readonly string[]> {
+    return [];
   }
 
   protected override read(key: string, options?: CallOptions): Promise<JsonValue | undefined> {

@@ -16,7 +16,7 @@ export async function findSpiderId(
   const path = { project, name };
   const id = await session.call('getSpiderId', { path, query }, callOptions);
   if (typeof id === 'number') return id;
-  throw session.notFound(
+  throw await session.missing(
     'getSpiderId',
     path,
     `project ${project} has no spider ${JSON.stringify(name)}`,

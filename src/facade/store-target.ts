@@ -1,7 +1,4 @@
-import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
-import { fillPath } from '../transport/path.ts';
-import { EncodedContent } from '../transport/request-body.ts';
 import type { BatchTarget } from '../writer/batch-target.ts';
 import type { Session } from './session.ts';
 
@@ -21,13 +18,11 @@ export function storeTarget<T>(
   path: NonNullable<Arguments<StoreOperation>['path']>,
   helpers: Pick<BatchTarget<T>, 'check' | 'nextIndex'> = {},
 ): BatchTarget<T> {
-  const { method, path: template } = operations[id];
   return {
     operation: id,
-    method: method.toUpperCase(),
-    path: fillPath(template, { ...path }),
-    store: ({ start, body, contentEncoding }) =>
-      session.store(id, { path, query: { start } }, new EncodedContent(body, contentEncoding)),
+    place: async () => (await session.transport()).placeOf(id, { ...path }),
+    store: async ({ start, ...batch }) =>
+      (await session.transport()).store(id, { path, query: { start } }, batch),
     ...helpers,
   };
 }

@@ -1,9 +1,8 @@
+import { encodeSegment } from './path-segment.ts';
+
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
-/**
- * `template` with its placeholders filled. Each value stays one segment of the path, whatever it holds:
- * it is encoded, and TypeError where encoding is not enough (`fetch` folds `.` and `..`, even as `%2e`).
- */
+/** `template` with its placeholders filled, each with one segment of the path. TypeError for what can't be one. */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(PLACEHOLDER, (_, name: string) => encodeSegment(name, values[name]));
 }
@@ -11,21 +10,4 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
 /** `template` with its placeholders filled for a person to read: no such path is ever called. */
 export function showPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
-}
-
-function encodeSegment(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') {
-    throw new TypeError(`${name} is missing: it must be a text or a number`);
-  }
-  const text = String(value);
-  if (text === '')
-    throw new TypeError(`${name} is empty: without it the call would reach another endpoint`);
-  if (text === '.' || text === '..') {
-    throw new TypeError(`${name} is '${text}', which no URL can carry as a name`);
-  }
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    throw new TypeError(`${name} holds half a surrogate pair, which is not text`);
-  }
 }

@@ -4,20 +4,20 @@ import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
 import { decodeAnswer, refusePage } from './answer-body.ts';
-import { type Credentials, credentialsOf } from './auth.ts';
+import type { Credentials } from './auth.ts';
 import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
 import { Deadline, sleep } from './deadline.ts';
 import { errorOf } from './error-response.ts';
-import { type Hosts, hostsOf, locate } from './hosts.ts';
+import { type Hosts, locate } from './hosts.ts';
 import type { Logger } from './logger.ts';
-import { checkLimit, type ClientOptions, type Limits, limitsOf } from './options.ts';
+import { checkLimit, type Limits } from './options.ts';
 import { isRedirect, MAX_REDIRECTS, redirectTarget } from './redirect.ts';
 import { type Redact, redactor } from './redact.ts';
 import { type EncodedBody, encodeBody } from './request-body.ts';
 import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
+import type { Settings } from './settings.ts';
 import { readAll, readChunks } from './stream-body.ts';
 import { unlessAborted } from './unless-aborted.ts';
-import { VERSION } from './version.ts';
 
 /** A call on its way out. */
 export interface Outgoing {
@@ -53,15 +53,14 @@ export class Sender {
   readonly #fetch: typeof globalThis.fetch;
   readonly #logger: Logger | undefined;
 
-  constructor(options: ClientOptions) {
-    this.#credentials = credentialsOf(options.auth);
-    this.#hosts = hostsOf(options);
-    this.#limits = limitsOf(options);
-    this.#redact = redactor(this.#credentials.secrets);
-    this.#userAgent = userAgentOf(options);
-    // Looked up at each call, so that a fetch which is replaced later (instrumentation, a test) is the one used.
-    this.#fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-    this.#logger = options.logger;
+  constructor(settings: Settings) {
+    this.#credentials = settings.credentials;
+    this.#hosts = settings.hosts;
+    this.#limits = settings.limits;
+    this.#redact = redactor(settings.credentials.secrets);
+    this.#userAgent = settings.userAgent;
+    this.#fetch = settings.fetch;
+    this.#logger = settings.logger;
   }
 
   /** Milliseconds in which a failed call is sent again; 0 if it never is. */
@@ -147,10 +146,12 @@ export class Sender {
       signal: deadline.signal,
       ...(body.bytes && { body: body.bytes }),
     };
+    // Called by itself: browsers refuse a `fetch` that is called as a method of something else.
+    const fetch = this.#fetch;
     let url = locate(this.#hosts[host], host, call.path);
     for (let redirects = 0; ; redirects += 1) {
       // Not every `fetch` listens to its signal.
-      const response = await unlessAborted(this.#fetch(url, init), deadline.signal);
+      const response = await unlessAborted(fetch(url, init), deadline.signal);
       if (!isRedirect(response)) return response;
       const target = redirectTarget(response, url, method);
       if (target === undefined || redirects === MAX_REDIRECTS) return response;
@@ -190,12 +191,6 @@ export class Sender {
     if (call.signal?.aborted || error instanceof ScrapinghubError) return error;
     return connectionErrorOf(`${call.operation.id} ${pathOf(call)}`, error, this.#redact);
   }
-}
-
-/** TypeError for a text that no header can carry. */
-function userAgentOf({ userAgent }: ClientOptions): string {
-  const text = [`scrapinghub-client/${VERSION}`, userAgent].filter(Boolean).join(' ');
-  return new Headers({ 'user-agent': text }).get('user-agent') ?? text;
 }
 
 /** Anything else still comes last: the service writes some of its errors in one type only. */

@@ -12,12 +12,13 @@ import {
 } from './api-client.ts';
 import type { Receive } from './api-request.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
-import type { CallOptions, ClientOptions, RecordOptions } from './options.ts';
-import type { EncodedContent } from './request-body.ts';
+import type { CallOptions, RecordOptions } from './options.ts';
+import { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
-import { showPath } from './path.ts';
+import { fillPath, showPath } from './path.ts';
 import { readRecords } from './read-records.ts';
 import { isMessagePack, mediaTypeOf, type RecordFormat } from './record-format.ts';
+import type { Settings } from './settings.ts';
 
 /** The values of a call, whatever its operation. */
 interface Values {
@@ -31,14 +32,26 @@ interface InnerOptions extends CallOptions {
   maxRetries?: number;
 }
 
+/** What a message says of a call. */
+export interface CallPlace {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Lines that are encoded already. */
+export interface EncodedLines {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly contentEncoding: 'gzip' | 'identity';
+}
+
 /** The way to the service and back, for every resource of one client. */
 export class Transport {
   readonly #sender: Sender;
   readonly #client: AnyApiClient;
   #api: ApiClient | undefined;
 
-  constructor(options: ClientOptions) {
-    this.#sender = new Sender(options);
+  constructor(settings: Settings) {
+    this.#sender = new Sender(settings);
     this.#client = createAnyApiClient(this.#sender);
   }
 
@@ -68,9 +81,10 @@ export class Transport {
   async store<Id extends OperationId>(
     id: Id,
     args: Pick<Arguments<Id>, 'path' | 'query'>,
-    batch: EncodedContent,
+    { body, contentEncoding }: EncodedLines,
   ): Promise<Result<Id>> {
-    return this.#call(id, { ...args, body: batch }, { maxRetries: Infinity });
+    const content = new EncodedContent(body, contentEncoding);
+    return this.#call(id, { ...args, body: content }, { maxRetries: Infinity });
   }
 
   /** Calls an operation and gives the records of its answer, in arrays as they arrive. */
@@ -119,6 +133,18 @@ export class Transport {
       const decoder = await newDecoder(response);
       return { chunks: this.#sender.chunks(id, response, deadline), decoder };
     });
+  }
+
+  /** Method and path of a call. TypeError for a value that no path can carry. */
+  placeOf(id: OperationId, path: Readonly<Record<string, unknown>>): CallPlace {
+    const { method, path: template } = operations[id];
+    return { method: method.toUpperCase(), path: fillPath(template, path) };
+  }
+
+  /** Would the path, with this value for its parameter, be that of another operation? */
+  isShadowed(id: OperationId, parameter: string, value: string): boolean {
+    const shadowed = operations[id].path.replace(`{${parameter}}`, () => value);
+    return Object.values(operations).some(({ path }) => path === shadowed);
   }
 
   /** The error for a thing that the service says, in other words than a 404, that there is not. */

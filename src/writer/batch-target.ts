@@ -8,12 +8,17 @@ export interface EncodedBatch {
   readonly contentEncoding: 'gzip' | 'identity';
 }
 
-/** Where a writer's batches go. It repeats what may be repeated: when it rejects, the writer has failed. */
-export interface BatchTarget<T = never> {
-  /** operationId of `store`, for error messages; so are method and path. */
-  readonly operation: string;
+/** Where `store` sends a batch, for error messages. */
+export interface BatchPlace {
   readonly method: string;
   readonly path: string;
+}
+
+/** Where a writer's batches go. It repeats what may be repeated: when it rejects, the writer has failed. */
+export interface BatchTarget<T = never> {
+  /** operationId of `store`, for error messages. */
+  readonly operation: string;
+  place(): Promise<BatchPlace>;
   /** Resolves once the batch is stored, to what the service has answered. Called for one batch at a time, in order. */
   store(batch: EncodedBatch): Promise<unknown>;
   /** Throws a TypeError for an entry that cannot be stored there: its `write()` rejects. */

@@ -1,14 +1,10 @@
-import { WriteError } from '../errors/write-error.ts';
-import { BackgroundTimer } from './background-timer.ts';
-import type { BatchTarget } from './batch-target.ts';
-import { Batch } from './batch.ts';
-import { encodeEntry } from './encode-entry.ts';
+import { ValueTooLargeError } from '../errors/api-errors.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
-import { isIndex, writerSettings } from './writer-options.ts';
-import type { FlushedBatch, WriterOptions, WriterSettings } from './writer-options.ts';
-
-// One on its way, one that fills: more would only be memory.
-const ADMITTED_BATCHES = 2;
+import type { BatchQueue } from './batch-queue.ts';
+import type { BatchTarget } from './batch-target.ts';
+import { encodeEntry } from './encode-entry.ts';
+import { type WriterOptions, type WriterSettings, writerSettings } from './writer-options.ts';
+import { fail, type WriterState } from './writer-state.ts';
 
 /** How long a caller waits for a writer. */
 export interface WaitOptions {
@@ -26,20 +22,13 @@ export interface WaitOptions {
 export class BatchWriter<T> implements AsyncDisposable {
   readonly #target: BatchTarget<T>;
   readonly #settings: WriterSettings;
+  readonly #state: WriterState;
   readonly #onClosed: () => void;
-  readonly #timer: BackgroundTimer = new BackgroundTimer();
-  /** What is not stored yet, oldest first; all but the last are closed to new entries. */
-  #queue: Batch[] = [];
-  /** The last batch of the queue, while it takes entries. */
-  #open: Batch | undefined;
-  /** Index of the writer's first entry, once it is known. */
-  #base: number | undefined;
-  #accepted = 0;
-  #stored = 0;
-  #sending = false;
-  #closed = false;
-  #failure: WriteError | undefined;
-  #callbackError: { readonly error: unknown } | undefined;
+  /** What sends the entries; loaded by the first of them. */
+  #opening: Promise<BatchQueue> | undefined;
+  #queue: BatchQueue | undefined;
+  /** Calls that wait for the queue. */
+  #waiting = 0;
 
   /**
    * `onClosed` is called when the writer is closed and its end is known. Throws a RangeError for an option out of
@@ -53,20 +42,23 @@ export class BatchWriter<T> implements AsyncDisposable {
     this.#target = target;
     this.#settings = writerSettings(options);
     this.#onClosed = onClosed;
-    if (this.#settings.start !== 'append') this.#base = this.#settings.start;
-    else if (target.nextIndex === undefined) {
-      throw new TypeError(`${target.operation} ${target.path}: start cannot be 'append' here`);
+    const { operation, nextIndex } = target;
+    const { start } = this.#settings;
+    if (start === 'append' && nextIndex === undefined) {
+      throw new TypeError(`${operation}: start cannot be 'append' here`);
     }
+    const base = start === 'append' ? undefined : start;
+    this.#state = { operation, base, accepted: 0, stored: 0, closed: false, failure: undefined };
   }
 
   /** Entries stored by this writer. */
   get offset(): number {
-    return this.#stored;
+    return this.#state.stored;
   }
 
   /** Entries accepted and not stored: they wait, are on their way, or are those the WriteError names. */
   get pending(): number {
-    return this.#accepted - this.#stored;
+    return this.#state.accepted - this.#state.stored;
   }
 
   /**
@@ -81,17 +73,13 @@ export class BatchWriter<T> implements AsyncDisposable {
   async write(entry: T): Promise<number> {
     this.#refuseIfOver();
     this.#target.check?.(entry);
-    const line = encodeEntry(entry, this.#settings.maxItemSize, this.#target);
+    const line = encodeEntry(entry);
     // `toJSON` is the caller's code: it may have closed the writer.
     this.#refuseIfOver();
-    const batch = this.#batchFor(line);
-    const position = batch.add(line);
-    this.#accepted += 1;
-    if (batch.full) {
-      this.#hasten(batch);
-      this.#prepare();
-    } else if (this.#base === undefined) void this.#send();
-    return (batch.start ?? (await batch.admitted.passed)) + position;
+    const bytes = line.length - 1;
+    if (bytes > this.#settings.maxItemSize) throw await this.#tooLarge(bytes);
+    this.#state.accepted += 1;
+    return await this.#withQueue((queue) => queue.add(line));
   }
 
   /**
@@ -100,11 +88,11 @@ export class BatchWriter<T> implements AsyncDisposable {
    * failed, else with the error of an `onFlush` that threw.
    */
   async flush({ signal }: WaitOptions = {}): Promise<void> {
-    if (this.#failure !== undefined) throw this.#failure;
-    const last = this.#queue.at(-1);
-    if (last !== undefined) this.#hasten(last);
-    await unlessAborted(last?.stored.passed ?? Promise.resolve(), signal);
-    this.#throwCallbackError();
+    if (this.#state.failure !== undefined) throw this.#state.failure;
+    const isEmpty = this.#state.accepted === 0;
+    const flushed = isEmpty ? Promise.resolve() : this.#withQueue((queue) => queue.flush());
+    await unlessAborted(flushed, signal);
+    this.#queue?.throwCallbackError();
   }
 
   /**
@@ -113,7 +101,7 @@ export class BatchWriter<T> implements AsyncDisposable {
    * ends. Rejects with the WriteError of a failed writer each time, even if a `flush()` has reported it before.
    */
   async close(options: WaitOptions = {}): Promise<void> {
-    this.#closed = true;
+    this.#state.closed = true;
     try {
       await this.flush(options);
     } catch (error) {
@@ -130,105 +118,40 @@ export class BatchWriter<T> implements AsyncDisposable {
   }
 
   #refuseIfOver(): void {
-    if (this.#failure !== undefined) throw this.#failure;
-    if (this.#closed) throw new TypeError('the writer is closed');
+    if (this.#state.failure !== undefined) throw this.#state.failure;
+    if (this.#state.closed) throw new TypeError('the writer is closed');
   }
 
-  #batchFor(line: Uint8Array): Batch {
-    if (this.#open?.fits(line)) return this.#open;
-    if (this.#open !== undefined) this.#hasten(this.#open);
-    const batch = new Batch(this.#settings.size, this.#settings.maxBatchBytes);
-    this.#open = batch;
-    this.#queue.push(batch);
-    this.#timer.start(this.#settings.interval, () => this.#hasten(batch));
-    if (this.#base !== undefined) this.#admit(this.#base);
-    return batch;
+  /** What is done with the queue is done in the order of the calls: at once, if nobody waits for it. */
+  async #withQueue<R>(act: (queue: BatchQueue) => Promise<R>): Promise<R> {
+    if (this.#queue !== undefined && this.#waiting === 0) return await act(this.#queue);
+    this.#waiting += 1;
+    const queue = await (this.#opening ??= this.#open());
+    this.#waiting -= 1;
+    return await act(queue);
   }
 
-  /** The last batch goes out as soon as those before it are stored; until then it may still fill. */
-  #hasten(last: Batch): void {
-    this.#timer.stop();
-    last.due = true;
-    void this.#send();
-  }
-
-  #admit(base: number): void {
-    let start = base + this.#stored;
-    for (const batch of this.#queue.slice(0, ADMITTED_BATCHES)) {
-      batch.admit(start);
-      start += batch.count;
-    }
-  }
-
-  /** Stores batch after batch while one is due. Never rejects. */
-  async #send(): Promise<void> {
-    if (this.#sending) return;
-    this.#sending = true;
+  async #open(): Promise<BatchQueue> {
     try {
-      const base = (this.#base ??= await askForBase(this.#target));
-      this.#admit(base);
-      for (let batch = this.#queue[0]; batch?.due; batch = this.#queue[0]) {
-        await this.#store(batch, base);
-      }
-    } catch (error) {
-      this.#fail(error);
-    }
-    this.#sending = false;
-    // After an aborted `close()` nobody may ask again.
-    if (this.#closed && this.pending === 0 && this.#callbackError === undefined) this.#onClosed();
-  }
-
-  async #store(batch: Batch, base: number): Promise<void> {
-    if (batch === this.#open) this.#open = undefined;
-    const { count } = batch;
-    const start = base + this.#stored;
-    const { contentEncoding } = this.#settings;
-    const body = await batch.encode(contentEncoding);
-    this.#prepare();
-    const response = await this.#target.store({ start, count, body, contentEncoding });
-    this.#queue.shift();
-    this.#stored += count;
-    this.#admit(base);
-    this.#report({ start, count, response });
-    batch.stored.open();
-  }
-
-  /** Compresses the next batch while the one before is on its way. */
-  #prepare(): void {
-    const next = this.#queue[1];
-    if (next?.full) void next.encode(this.#settings.contentEncoding);
-  }
-
-  #report(batch: FlushedBatch): void {
-    try {
-      this.#settings.onFlush?.(batch);
-    } catch (error) {
-      this.#callbackError ??= { error };
+      const [{ BatchQueue }, { path }] = await Promise.all([
+        import('./batch-queue.ts'),
+        this.#target.place(),
+      ]);
+      const args = [this.#target, path, this.#settings, this.#state, this.#onClosed] as const;
+      return (this.#queue = new BatchQueue(...args));
+    } catch (cause) {
+      throw fail(this.#state, cause);
     }
   }
 
-  #throwCallbackError(): void {
-    const thrown = this.#callbackError;
-    this.#callbackError = undefined;
-    if (thrown !== undefined) throw thrown.error;
+  async #tooLarge(bytes: number): Promise<ValueTooLargeError> {
+    return new ValueTooLargeError({
+      message: `the entry takes ${bytes} bytes as JSON, and at most ${this.#settings.maxItemSize} are stored`,
+      // What the service answers to such an entry; nothing was sent.
+      status: 413,
+      attempts: 0,
+      operation: this.#target.operation,
+      ...(await this.#target.place()),
+    });
   }
-
-  #fail(cause: unknown): void {
-    const { operation, path } = this.#target;
-    const count = this.pending;
-    const start = this.#base === undefined ? undefined : this.#base + this.#stored;
-    const where = start === undefined ? '' : `, from index ${start} on`;
-    const message = `${operation} ${path}: entries not stored: ${count}${where}`;
-    this.#failure = new WriteError(message, { start, count }, cause);
-    this.#timer.stop();
-    for (const batch of this.#queue) batch.fail(this.#failure);
-    this.#queue = [];
-    this.#open = undefined;
-  }
-}
-
-async function askForBase(target: BatchTarget): Promise<number> {
-  const index = await target.nextIndex?.();
-  if (isIndex(index)) return index;
-  throw new TypeError(`the number of stored entries is ${String(index)}`);
 }

@@ -1,6 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import type { BatchTarget, EncodedBatch } from '../../../src/writer/batch-target.ts';
+import type { BatchPlace, BatchTarget, EncodedBatch } from '../../../src/writer/batch-target.ts';
 import { Gate } from '../../../src/writer/gate.ts';
+
+// Loaded before a writer does it: no test has to wait for that.
+await import('../../../src/writer/batch-queue.ts');
 
 /** What one request has stored. */
 export interface StoredBatch {
@@ -13,8 +16,6 @@ export interface StoredBatch {
 /** Stores batches in memory; can be told to hang and to fail, and notices requests that overlap. */
 export class MemoryTarget implements BatchTarget {
   readonly operation = 'writeItems';
-  readonly method = 'POST';
-  readonly path = '/items/1/2/3';
   readonly batches: StoredBatch[] = [];
   /** How often it was asked to store, with or without success. */
   requests = 0;
@@ -39,6 +40,10 @@ export class MemoryTarget implements BatchTarget {
       this.delay = () => undefined;
       gate.open();
     };
+  }
+
+  async place(): Promise<BatchPlace> {
+    return { method: 'POST', path: '/items/1/2/3' };
   }
 
   async store({ start, count, body, contentEncoding }: EncodedBatch): Promise<unknown> {

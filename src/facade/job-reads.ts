@@ -1,0 +1,73 @@
+import { nothing } from '../reader/nothing.ts';
+import { readKeyed } from '../reader/read-keyed.ts';
+import { readParallel } from '../reader/read-parallel.ts';
+import type { CallOptions } from '../transport/options.ts';
+import { checkCount, checkPositive } from './count.ts';
+import type { CountedJobDataOperations } from './counted-job-data.ts';
+import type { JobDataOperations } from './job-data.ts';
+import { type JobPath, jobKeyOf } from './job-key.ts';
+import { toLogQuery } from './log-query.ts';
+import type { LogReadParams } from './logs.ts';
+import { type ReadQuery, toReadQuery } from './read-params.ts';
+import { regroup } from './regroup.ts';
+import type { Session } from './session.ts';
+
+/** A kind of data of a job. */
+export interface JobSource {
+  readonly path: JobPath;
+  readonly operations: JobDataOperations | CountedJobDataOperations;
+}
+
+/** The parameters of a read, of whatever kind of data. */
+export type JobReadParams = LogReadParams & { size?: number | undefined };
+
+/** The records in arrays: as they arrive, or `size` at a time. */
+export async function* readJob<T>(
+  session: Session,
+  source: JobSource,
+  { size, ...params }: JobReadParams = {},
+  options: CallOptions = {},
+): AsyncGenerator<T[], void, void> {
+  if (size !== undefined) checkPositive('size', size);
+  // What the records are is the caller's to say.
+  const chunks = (await open(session, source, params, options)) as AsyncIterable<T[]>;
+  for await (const records of regroup(chunks, size)) {
+    options.signal?.throwIfAborted();
+    yield records;
+  }
+}
+
+/** The query of a read. TypeError or RangeError for what can't be meant. */
+export function toJobDataQuery({ path, operations }: JobSource, params: LogReadParams): ReadQuery {
+  const toQuery = operations.read === 'readLogs' ? toLogQuery : toReadQuery;
+  return toQuery(jobKeyOf(path), params);
+}
+
+/** The records in arrays as they arrive. Where they have keys, a read goes on when the connection breaks. */
+async function open(
+  session: Session,
+  source: JobSource,
+  params: LogReadParams,
+  options: CallOptions,
+): Promise<AsyncIterable<unknown[]>> {
+  const { path, operations } = source;
+  const query = toJobDataQuery(source, params);
+  const end = checkCount('end', params.end);
+  const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
+  const reading = { ...options, format: params.format };
+  // The service would take both for all there is.
+  if (query.count === 0 || query.index?.length === 0) return nothing();
+  const transport = await session.transport(options);
+  if (!('stats' in operations)) {
+    return transport.records(operations.read, { path, query }, reading);
+  }
+  const args = { path, query, end };
+  const isWhole = !query.filter && !query.index && query.startts === undefined;
+  if (concurrency === 1 || !isWhole) {
+    return readKeyed(transport, operations.read, args, reading);
+  }
+  const { totals } = await transport.call(operations.stats, { path }, options);
+  const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
+  const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(path) };
+  return readParallel(transport, operations.read, parallel, reading);
+}
