@@ -186,6 +186,17 @@ describe('the headers', () => {
   );
 });
 
+test("a fetch of the caller's own is called by itself: browsers refuse it as a method", async () => {
+  const server = await serve(json(7));
+  const callers: unknown[] = [];
+  const fetch = function fetch(this: unknown, ...args: Parameters<typeof globalThis.fetch>) {
+    callers.push(this);
+    return globalThis.fetch(...args);
+  };
+  await clientFor(server, { fetch }).getProject(1).jobs.count();
+  expect(callers).toEqual([undefined]);
+});
+
 async function twoHosts(
   reply: Parameters<typeof serve>[0],
 ): Promise<{ app: TestServer; storage: TestServer; client: ScrapinghubClient }> {
