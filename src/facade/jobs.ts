@@ -11,7 +11,7 @@ import { collect } from './collect.ts';
 import { Job } from './job.ts';
 import { type JobFilter, toJobQuery } from './job-filter.ts';
 import { jobPathOf, type JobKey } from './job-key.ts';
-import { checkCount } from './count.ts';
+import type { JobsPlace } from './job-lists.ts';
 import type { RunOptions } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
@@ -65,6 +65,8 @@ interface JobsOf {
   readonly id: number;
   readonly name: string;
 }
+
+const importLists = () => import('./job-lists.ts');
 
 /** What the jobs of a project and those of a spider can do alike. */
 export abstract class Jobs {
@@ -121,22 +123,9 @@ export abstract class Jobs {
     params: LastJobParams = {},
     options?: CallOptions,
   ): AsyncGenerator<JobSummary, void, void> {
-    const { start, startAfter, count } = params;
-    const query = withoutUndefined({
-      start,
-      startafter: startAfter,
-      count: checkCount('count', count),
-    });
-    const project = this.#project;
-    const spider = await this.#spiderId(params.spider, options);
-    const pages =
-      spider === undefined
-        ? this.#session.records('listLastJobs', { path: { project }, query }, options)
-        : this.#session.records(
-            'listLastSpiderJobs',
-            { path: { project, spider }, query },
-            options,
-          );
+    const { listLastJobs } = await this.#session.load(importLists, options);
+    const place = await this.#place(params.spider, options);
+    const pages = listLastJobs(this.#session, place, params, options);
     yield* eachOf(pages, options);
   }
 
@@ -202,30 +191,19 @@ export abstract class Jobs {
 
   async #summaries(
     state: SummaryState | undefined,
-    { spider: name, count, start, jobMeta }: JobSummaryParams = {},
+    params: JobSummaryParams = {},
     options?: CallOptions,
   ): Promise<JobStateSummary[]> {
-    const project = this.#project;
-    const spider = await this.#spiderId(name, options);
-    const query = withoutUndefined({ count, start, jobmeta: jobMeta && [...jobMeta] });
-    if (spider === undefined) {
-      return state === undefined
-        ? this.#session.call('summarizeJobs', { path: { project }, query }, options)
-        : this.#session.call('summarizeJobsInState', { path: { project, state }, query }, options);
-    }
-    return state === undefined
-      ? this.#session.call('summarizeSpiderJobs', { path: { project, spider }, query }, options)
-      : this.#session.call(
-          'summarizeSpiderJobsInState',
-          { path: { project, spider, state }, query },
-          options,
-        );
+    const { summarizeJobs } = await this.#session.load(importLists, options);
+    const place = await this.#place(params.spider, options);
+    return summarizeJobs(this.#session, place, state, params, options);
   }
 
-  async #spiderId(name: string | undefined, options?: CallOptions): Promise<number | undefined> {
-    if (this.#spider) return this.#spider.id;
-    return name === undefined
-      ? undefined
-      : findSpiderId(this.#session, this.#project, name, options);
+  async #place(name: string | undefined, options?: CallOptions): Promise<JobsPlace> {
+    const project = this.#project;
+    if (this.#spider) return { project, spider: this.#spider.id };
+    const spider =
+      name === undefined ? undefined : await findSpiderId(this.#session, project, name, options);
+    return { project, spider };
   }
 }

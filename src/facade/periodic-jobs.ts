@@ -1,9 +1,7 @@
-import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { NewPeriodicJob, PeriodicJob, PeriodicJobChange } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
-import { checkCron } from './cron.ts';
 import type { Session } from './session.ts';
 
 /** The jobs of a project that run again and again, by a timetable. */
@@ -18,21 +16,9 @@ export class PeriodicJobs {
 
   /** The periodic jobs one by one, page by page (`listPeriodicJobs`). */
   async *iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
-    const path = { project: this.#project };
-    const seen = new Set<number>();
-    for (let page = 1; ; page += 1) {
-      const query = page === 1 ? {} : { page };
-      const part = await this.#session.call('listPeriodicJobs', { path, query }, options);
-      const fresh = part.results.filter(({ id }) => !seen.has(id));
-      if (part.results.length > 0 && fresh.length === 0) {
-        throw new MalformedResponseError('listPeriodicJobs: the pages turn in a circle');
-      }
-      for (const job of fresh) {
-        seen.add(job.id);
-        yield job;
-      }
-      if (part.next === undefined || part.next === null) return;
-    }
+    const load = this.#session.load(() => import('./periodic-job-pages.ts'), options);
+    const { listPeriodicJobs } = await load;
+    yield* listPeriodicJobs(this.#session, this.#project, options);
   }
 
   /** As `iter`, all at once. */
@@ -47,7 +33,7 @@ export class PeriodicJobs {
 
   /** Makes a periodic job (`createPeriodicJob`). TypeError for a `cron` that the service would refuse. */
   async create(job: NewPeriodicJob, options?: CallOptions): Promise<PeriodicJob> {
-    checkCron(job.cron);
+    await this.#checkCron(job.cron, options);
     const path = { project: this.#project };
     return this.#session.call('createPeriodicJob', { path, body: job }, options);
   }
@@ -57,7 +43,7 @@ export class PeriodicJobs {
    * `cron` that the service would refuse.
    */
   async update(id: number, change: PeriodicJobChange, options?: CallOptions): Promise<PeriodicJob> {
-    if (change.cron !== undefined) checkCron(change.cron);
+    if (change.cron !== undefined) await this.#checkCron(change.cron, options);
     const args = { path: this.#pathOf(id), body: change };
     return this.#session.call('updatePeriodicJob', args, options);
   }
@@ -65,6 +51,11 @@ export class PeriodicJobs {
   /** Deletes a periodic job (`deletePeriodicJob`). */
   async delete(id: number, options?: CallOptions): Promise<void> {
     await this.#session.call('deletePeriodicJob', { path: this.#pathOf(id) }, options);
+  }
+
+  async #checkCron(cron: string, options: CallOptions | undefined): Promise<void> {
+    const { checkCron } = await this.#session.load(() => import('./cron.ts'), options);
+    checkCron(cron);
   }
 
   #pathOf(id: number): { project: number; id: number } {

@@ -31,7 +31,9 @@ const calls: [what: string, part: string, answer: Answer, call: Call][] = [
 // As a program that has just begun: nothing is loaded but the entry.
 beforeEach(() => void vi.resetModules());
 
-afterEach(() => {
+afterEach(async () => {
+  // What is still on its way would count as loaded in the next test.
+  await vi.dynamicImportSettled();
   vi.doUnmock(ENGINE);
   vi.doUnmock(READS);
   vi.doUnmock(QUEUE);
@@ -151,7 +153,7 @@ test('a client without a call loads nothing', async () => {
   await logs.createWriter().close();
   await items.flush();
   await items.stream().cancel();
-  await client.close();
+  expect(await client.close()).toBeUndefined();
 });
 
 test('the calls that wait for the same part share it, and go out in their order', async () => {
@@ -190,10 +192,7 @@ test('entries that are written while the queue is loaded are stored as they were
 test('the middlewares of a call of the api are those of its moment', async () => {
   const server = await serve(json({ ts: 7 }));
   const { api } = await newClient(server);
-  const mark = (text: string) => ({
-    onRequest: ({ request }: { request: Request }) => request.headers.append('x-mark', text),
-  });
-  const [first, second] = [mark('first'), mark('second')];
+  const [first, second] = [marking('first'), marking('second')];
   api.use(first);
   const both = api.GET('/system/ts', { middleware: [second] });
   api.eject(first);
@@ -222,3 +221,7 @@ test('a stream that is cancelled while it is loaded asks for nothing', async () 
   vi.doUnmock('../../src/facade/job-stream.ts');
   expect(server.requests).toEqual([]);
 });
+
+function marking(text: string): { onRequest: (sent: { request: Request }) => void } {
+  return { onRequest: ({ request }) => request.headers.append('x-mark', text) };
+}
