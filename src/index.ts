@@ -53,7 +53,13 @@ export type { Job } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
 export type { JobKey } from './facade/job-key.ts';
 export type { JobMetadata } from './facade/job-metadata.ts';
-export type { JobListParams, JobSummaryParams, LastJobParams, ListedJob } from './facade/jobs.ts';
+export type {
+  JobListParams,
+  JobSummaryParams,
+  LastJobParams,
+  LatestJobParams,
+  ListedJob,
+} from './facade/jobs.ts';
 export type { PollOptions } from './facade/poll-pause.ts';
 export type { Project } from './facade/project.ts';
 export type { ProjectJobs } from './facade/project-jobs.ts';
