@@ -19,6 +19,7 @@ export { WriteError } from './errors/write-error.ts';
 export { LogLevel } from './generated/constants.ts';
 
 export type { Activity, ActivityParams } from './facade/activity.ts';
+export type { FollowParams } from './facade/follow-params.ts';
 export type { Collection, Keyed } from './facade/collection.ts';
 export type { CollectionParams, CollectionSelection } from './facade/collection-params.ts';
 export type { Collections } from './facade/collections.ts';
@@ -31,6 +32,7 @@ export type { CommentPlace, ItemComments } from './facade/item-comments.ts';
 export type { JobComments } from './facade/job-comments.ts';
 export type {
   LogDetails,
+  LogFollowParams,
   LogLevelName,
   LogReadParams,
   LogStreamParams,
@@ -39,6 +41,7 @@ export type {
 export type { PeriodicJobs } from './facade/periodic-jobs.ts';
 export type {
   NewRequestEntry,
+  RequestFollowParams,
   RequestReadParams,
   Requests,
   RequestStreamParams,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
+import type { FollowParams } from './follow-params.ts';
 import type { StreamParams } from './stream-params.ts';
 import { ItemComments } from './item-comments.ts';
 
@@ -32,6 +33,16 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T> {
    */
   stream(params: ItemStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);
+  }
+
+  /**
+   * The items that there are, or the `last` of them, and then those to come: ends when the job is finished or deleted
+   * and all that was written is given. Each comes once and in order, also when a connection breaks; a read that gives up
+   * says so with StreamInterruptedError, whose `lastKey` is a `startAfter` to go on with. NotFoundError if there is no
+   * such job.
+   */
+  follow(params: FollowParams = {}, options?: CallOptions): AsyncGenerator<T, void, void> {
+    return this.followed(params, options);
   }
 
   /** The same items, seen as `U`. Nothing is checked at run time. */
