@@ -52,7 +52,7 @@ export type { ReadRange } from './reader/ranges.ts';
 export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
 export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
 export type { Items, ItemStreamParams } from './facade/items.ts';
-export type { Job } from './facade/job.ts';
+export type { Job, JobStats } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
 export type { JobKey } from './facade/job-key.ts';
 export type { JobMetadata } from './facade/job-metadata.ts';

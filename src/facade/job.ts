@@ -1,4 +1,4 @@
-import type { JobMetadataRecord, JobState, JsonValue } from '../generated/types.ts';
+import type { DataStats, JobMetadataRecord, JobState, JsonValue } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
@@ -15,6 +15,16 @@ import { checkTagChange, type TagChange } from './tags.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 type Fields = Readonly<Record<string, JsonValue>>;
+
+/** What the service has counted of a job's data. */
+export interface JobStats {
+  /** `totals` are the number of items and their bytes, `counts` how many items have each field. */
+  readonly items: DataStats;
+  /** The same of the requests that the job has made. */
+  readonly requests: DataStats;
+  /** The same of log entries, but `counts` is by level, as a number in text: `'40'` are the errors. */
+  readonly logs: DataStats;
+}
 
 /** A job: one run of a spider, and what came of it. */
 export class Job {
@@ -85,6 +95,16 @@ export class Job {
       options,
     );
     return waitUntilFinished(this.#session, this.#path, options);
+  }
+
+  /** The counters of items, requests and logs (`getItemStats`, `getRequestStats`, `getLogStats`), asked for at once. */
+  async stats(options?: CallOptions): Promise<JobStats> {
+    const [items, requests, logs] = await Promise.all([
+      this.items.stats(options),
+      this.requests.stats(options),
+      this.logs.stats(options),
+    ]);
+    return { items, requests, logs };
   }
 
   /** Adds and removes tags of the job (`updateJobTags`). TypeError if there is nothing to change. */
