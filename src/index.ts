@@ -12,6 +12,8 @@ export {
   ValueTooLargeError,
 } from './errors/api-errors.ts';
 export { ConnectionError, TimeoutError } from './errors/connection-errors.ts';
+export { InvalidRecordError } from './errors/invalid-record-error.ts';
+export type { RecordIssue } from './errors/invalid-record-error.ts';
 export { MalformedResponseError } from './errors/malformed-response-error.ts';
 export { ScrapinghubError } from './errors/scrapinghub-error.ts';
 export { StreamInterruptedError } from './errors/stream-interrupted-error.ts';
@@ -51,7 +53,13 @@ export type { Settings } from './facade/settings.ts';
 export type { ReadRange } from './reader/ranges.ts';
 export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
 export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
-export type { Items, ItemStreamParams } from './facade/items.ts';
+export type { Checked, ItemReadParams, Items, ItemStreamParams } from './facade/items.ts';
+export type {
+  OutputOf,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './facade/standard-schema.ts';
 export type { Job, JobStats } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
 export type { JobKey } from './facade/job-key.ts';

@@ -10,6 +10,7 @@ import { isJobOver } from './job-state.ts';
 import type { LogReadParams } from './logs.ts';
 import { PollPause } from './poll-pause.ts';
 import type { Session } from './session.ts';
+import type { StandardSchema } from './standard-schema.ts';
 
 /** A kind of data of a job that can be followed. */
 interface FollowedSource {
@@ -21,11 +22,11 @@ interface FollowedSource {
 export async function* followJob<T>(
   session: Session,
   source: FollowedSource,
-  params: FollowParams & Pick<LogReadParams, 'level'>,
+  params: FollowParams & Pick<LogReadParams, 'level'> & { schema?: StandardSchema | undefined },
   options: CallOptions = {},
 ): AsyncGenerator<T[], void, void> {
   const { path, operations } = source;
-  const { pollInterval, meta = [], ...rest } = params;
+  const { pollInterval, schema, meta = [], ...rest } = params;
   const keepKey = meta.includes('_key');
   const query = toJobDataQuery(source, { ...rest, meta: keepKey ? meta : [...meta, '_key'] });
   const last = checkCount('last', params.last);
@@ -47,8 +48,13 @@ export async function* followJob<T>(
     },
   };
   const reading = { ...options, format: params.format };
-  for await (const records of new Follower(transport, operations.read, job, reading).records()) {
-    // What the records are is the caller's to say.
-    yield (keepKey ? records : withoutKeys(records)) as T[];
+  const chunks = new Follower(transport, operations.read, job, reading).records();
+  // What the records are is the caller's to say.
+  if (schema === undefined) {
+    for await (const records of chunks) yield (keepKey ? records : withoutKeys(records)) as T[];
+    return;
   }
+  const { checkRecords } = await session.load(() => import('./check-records.ts'), options);
+  const check = { operation: operations.read, schema, keepKey };
+  yield* checkRecords(chunks, check) as AsyncGenerator<T[], void, void>;
 }
