@@ -83,6 +83,7 @@ export type { SpiderJobs } from './facade/spider-jobs.ts';
 export type { Spiders } from './facade/spiders.ts';
 export type { TagChange } from './facade/tags.ts';
 export type { ApiClient } from './transport/api-client.ts';
+export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/attempt.ts';
 export type { Logger } from './transport/logger.ts';
 export type { Auth, CallOptions, ClientOptions, RecordOptions } from './transport/options.ts';
 export type { RecordFormat } from './transport/record-format.ts';
