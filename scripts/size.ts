@@ -20,10 +20,10 @@ const measures: readonly Measure[] = [
   {
     what: 'what a program loads before its first call',
     files: await loadedAtOnce(),
-    minified: 31 * KIB,
-    gzipped: 10.5 * KIB,
+    minified: 32.5 * KIB,
+    gzipped: 10.75 * KIB,
   },
-  { what: 'everything', files: await everything(), minified: 82 * KIB, gzipped: 26 * KIB },
+  { what: 'everything', files: await everything(), minified: 90 * KIB, gzipped: 29 * KIB },
 ];
 
 for (const { what, files, minified, gzipped } of measures) {

@@ -84,6 +84,7 @@ export type { Spiders } from './facade/spiders.ts';
 export type { TagChange } from './facade/tags.ts';
 export type { ApiClient } from './transport/api-client.ts';
 export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/attempt.ts';
+export type { ResponseInfo, WithResponse } from './transport/with-response.ts';
 export type { Logger } from './transport/logger.ts';
 export type { Auth, CallOptions, ClientOptions, RecordOptions } from './transport/options.ts';
 export type { RecordFormat } from './transport/record-format.ts';
