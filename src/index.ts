@@ -12,6 +12,8 @@ export {
   ValueTooLargeError,
 } from './errors/api-errors.ts';
 export { ConnectionError, TimeoutError } from './errors/connection-errors.ts';
+export { InvalidRecordError } from './errors/invalid-record-error.ts';
+export type { RecordIssue } from './errors/invalid-record-error.ts';
 export { MalformedResponseError } from './errors/malformed-response-error.ts';
 export { ScrapinghubError } from './errors/scrapinghub-error.ts';
 export { StreamInterruptedError } from './errors/stream-interrupted-error.ts';
@@ -19,6 +21,7 @@ export { WriteError } from './errors/write-error.ts';
 export { LogLevel } from './generated/constants.ts';
 
 export type { Activity, ActivityParams } from './facade/activity.ts';
+export type { FollowParams } from './facade/follow-params.ts';
 export type { Collection, Keyed } from './facade/collection.ts';
 export type { CollectionParams, CollectionSelection } from './facade/collection-params.ts';
 export type { Collections } from './facade/collections.ts';
@@ -31,6 +34,7 @@ export type { CommentPlace, ItemComments } from './facade/item-comments.ts';
 export type { JobComments } from './facade/job-comments.ts';
 export type {
   LogDetails,
+  LogFollowParams,
   LogLevelName,
   LogReadParams,
   LogStreamParams,
@@ -39,6 +43,7 @@ export type {
 export type { PeriodicJobs } from './facade/periodic-jobs.ts';
 export type {
   NewRequestEntry,
+  RequestFollowParams,
   RequestReadParams,
   Requests,
   RequestStreamParams,
@@ -48,12 +53,25 @@ export type { Settings } from './facade/settings.ts';
 export type { ReadRange } from './reader/ranges.ts';
 export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
 export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
-export type { Items, ItemStreamParams } from './facade/items.ts';
-export type { Job } from './facade/job.ts';
+export type { Checked, ItemReadParams, Items, ItemStreamParams } from './facade/items.ts';
+export type {
+  OutputOf,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './facade/standard-schema.ts';
+export type { Job, JobStats } from './facade/job.ts';
 export type { JobFilter } from './facade/job-filter.ts';
 export type { JobKey } from './facade/job-key.ts';
 export type { JobMetadata } from './facade/job-metadata.ts';
-export type { JobListParams, JobSummaryParams, LastJobParams, ListedJob } from './facade/jobs.ts';
+export type {
+  JobListParams,
+  JobSummaryParams,
+  LastJobParams,
+  LatestJobParams,
+  ListedJob,
+} from './facade/jobs.ts';
+export type { PollOptions } from './facade/poll-pause.ts';
 export type { Project } from './facade/project.ts';
 export type { ProjectJobs } from './facade/project-jobs.ts';
 export type { Projects } from './facade/projects.ts';
@@ -65,6 +83,8 @@ export type { SpiderJobs } from './facade/spider-jobs.ts';
 export type { Spiders } from './facade/spiders.ts';
 export type { TagChange } from './facade/tags.ts';
 export type { ApiClient } from './transport/api-client.ts';
+export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/attempt.ts';
+export type { ResponseInfo, WithResponse } from './transport/with-response.ts';
 export type { Logger } from './transport/logger.ts';
 export type { Auth, CallOptions, ClientOptions, RecordOptions } from './transport/options.ts';
 export type { RecordFormat } from './transport/record-format.ts';

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../transport/api-client.ts';
-import type { Auth, ClientOptions } from '../transport/options.ts';
+import type { Auth, CallOptions, ClientOptions } from '../transport/options.ts';
+import type { WithResponse } from '../transport/with-response.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
 import { Session } from './session.ts';
 import { Job } from './job.ts';
@@ -37,6 +38,24 @@ export class ScrapinghubClient implements AsyncDisposable {
   /** The job with this key, such as `'123/1/2'`. TypeError if it is no job key. */
   getJob(key: JobKey | string): Job {
     return new Job(this.#session, key);
+  }
+
+  /**
+   * Runs a verb and resolves to its value, and to status and headers of its answer: the last one, where it gets several.
+   * `response.operation` says of what. TypeError if no answer came, as when the options given are not handed on.
+   *
+   * @example
+   * const { value, response } = await client.withResponse((options) => client.projects.list(options));
+   */
+  async withResponse<T>(
+    run: (options: CallOptions) => PromiseLike<T>,
+    options: CallOptions = {},
+  ): Promise<WithResponse<T>> {
+    const { withResponse } = await this.#session.load(
+      () => import('../transport/with-response.ts'),
+      options,
+    );
+    return withResponse(run, options);
   }
 
   /**

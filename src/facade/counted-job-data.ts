@@ -4,8 +4,10 @@ import { type ReadRange, rangesOf } from '../reader/ranges.ts';
 import { byteStream } from './byte-stream.ts';
 import { checkPositive } from './count.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
+import type { FollowParams } from './follow-params.ts';
 import type { ReadParams } from './read-params.ts';
 import type { StreamParams } from './stream-params.ts';
+import { eachOf } from './unless-stopped.ts';
 
 /** The operations that such data is read and written with. */
 export interface CountedJobDataOperations extends JobDataOperations {
@@ -48,6 +50,17 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
         yield* streamJob(session, { path, operations }, params, cancelled, options);
       }
     });
+  }
+
+  /** The records that there are, or the last of them, and those to come until the job has ended. */
+  protected async *followed(
+    params: FollowParams,
+    options: CallOptions | undefined,
+  ): AsyncGenerator<T, void, void> {
+    const { followJob } = await this.session.load(() => import('./follow-job.ts'), options);
+    const { path, operations } = this;
+    const chunks = followJob<T>(this.session, { path, operations }, params, options);
+    yield* eachOf(chunks, options);
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

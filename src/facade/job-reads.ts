@@ -11,6 +11,7 @@ import type { LogReadParams } from './logs.ts';
 import { type ReadQuery, toReadQuery } from './read-params.ts';
 import { regroup } from './regroup.ts';
 import type { Session } from './session.ts';
+import type { StandardSchema } from './standard-schema.ts';
 
 /** A kind of data of a job. */
 export interface JobSource {
@@ -19,18 +20,25 @@ export interface JobSource {
 }
 
 /** The parameters of a read, of whatever kind of data. */
-export type JobReadParams = LogReadParams & { size?: number | undefined };
+export type JobReadParams = LogReadParams & {
+  size?: number | undefined;
+  schema?: StandardSchema | undefined;
+};
 
 /** The records in arrays: as they arrive, or `size` at a time. */
 export async function* readJob<T>(
   session: Session,
   source: JobSource,
-  { size, ...params }: JobReadParams = {},
+  { size, schema, ...params }: JobReadParams = {},
   options: CallOptions = {},
 ): AsyncGenerator<T[], void, void> {
   if (size !== undefined) checkPositive('size', size);
   // What the records are is the caller's to say.
-  const chunks = (await open(session, source, params, options)) as AsyncIterable<T[]>;
+  const chunks = (
+    schema === undefined
+      ? await open(session, source, params, options)
+      : openChecked(session, source, schema, params, options)
+  ) as AsyncIterable<T[]>;
   for await (const records of regroup(chunks, size)) {
     options.signal?.throwIfAborted();
     yield records;
@@ -70,4 +78,19 @@ async function open(
   const { input_values: values = 0, input_bytes: bytes = 0 } = totals ?? {};
   const parallel = { ...args, concurrency, values, bytes, jobKey: jobKeyOf(path) };
   return readParallel(transport, operations.read, parallel, reading);
+}
+
+/** The same, once it has passed the schema. Asks for keys: an error tells which record it is about. */
+async function* openChecked(
+  session: Session,
+  source: JobSource,
+  schema: StandardSchema,
+  { meta = [], ...params }: LogReadParams,
+  options: CallOptions,
+): AsyncGenerator<unknown[], void, void> {
+  const { checkRecords } = await session.load(() => import('./check-records.ts'), options);
+  const keepKey = meta.includes('_key');
+  const keyed: LogReadParams = { ...params, meta: keepKey ? meta : [...meta, '_key'] };
+  const chunks = await open(session, source, keyed, options);
+  yield* checkRecords(chunks, { operation: source.operations.read, schema, keepKey });
 }

@@ -1,4 +1,4 @@
-import type { JobState, JsonValue } from '../generated/types.ts';
+import type { DataStats, JobMetadataRecord, JobState, JsonValue } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
@@ -10,10 +10,21 @@ import { Requests } from './requests.ts';
 import { Samples } from './samples.ts';
 import { type JobKey, jobKeyOf, type JobPath, jobPathOf } from './job-key.ts';
 import { JobMetadata } from './job-metadata.ts';
+import type { PollOptions } from './poll-pause.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 type Fields = Readonly<Record<string, JsonValue>>;
+
+/** What the service has counted of a job's data. */
+export interface JobStats {
+  /** `totals` are the number of items and their bytes, `counts` how many items have each field. */
+  readonly items: DataStats;
+  /** The same of the requests that the job has made. */
+  readonly requests: DataStats;
+  /** The same of log entries, but `counts` is by level, as a number in text: `'40'` are the errors. */
+  readonly logs: DataStats;
+}
 
 /** A job: one run of a spider, and what came of it. */
 export class Job {
@@ -72,6 +83,28 @@ export class Job {
   /** Asks the job to stop (`cancelJob`): a pending one is finished at once, a running one when its spider has closed. */
   async cancel(options?: CallOptions): Promise<void> {
     await this.#session.call('cancelJob', { path: this.#path }, options);
+  }
+
+  /**
+   * Waits until the job is finished or deleted, and resolves to its metadata: asks for its state (`readJobField`) every
+   * `pollInterval` ms (default 2000), and less often the longer it takes. NotFoundError if there is no such job.
+   */
+  async waitUntilFinished(options?: CallOptions & PollOptions): Promise<JobMetadataRecord> {
+    const { waitUntilFinished } = await this.#session.load(
+      () => import('./wait-until-finished.ts'),
+      options,
+    );
+    return waitUntilFinished(this.#session, this.#path, options);
+  }
+
+  /** The counters of items, requests and logs (`getItemStats`, `getRequestStats`, `getLogStats`), asked for at once. */
+  async stats(options?: CallOptions): Promise<JobStats> {
+    const [items, requests, logs] = await Promise.all([
+      this.items.stats(options),
+      this.requests.stats(options),
+      this.logs.stats(options),
+    ]);
+    return { items, requests, logs };
   }
 
   /** Adds and removes tags of the job (`updateJobTags`). TypeError if there is nothing to change. */

@@ -18,16 +18,20 @@ import { checkTagChange, type TagChange } from './tags.ts';
 import { eachOf } from './unless-stopped.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
+/** Which job to give, and how much of it. */
+export interface LatestJobParams<K extends string = never> extends JobFilter {
+  /** Fields of the jobs' metadata to give in place of the usual ones. */
+  jobMeta?: readonly K[] | undefined;
+}
+
 /** Which jobs to list, and how much of them. */
-export interface JobListParams<K extends string = never> extends JobFilter {
+export interface JobListParams<K extends string = never> extends LatestJobParams<K> {
   /** Most jobs to give. Default: all there are. */
   count?: number | undefined;
   /** Jobs to skip. */
   start?: number | undefined;
   /** Give only jobs that are newer than this one. */
   stop?: JobKey | string | undefined;
-  /** Fields of the jobs' metadata to give in place of the usual ones. */
-  jobMeta?: readonly K[] | undefined;
 }
 
 /** A job as listed: with `jobMeta`, the four fields that are always there and those asked for. */
@@ -116,6 +120,15 @@ export abstract class Jobs {
     options?: CallOptions,
   ): Promise<ListedJob<K>[]> {
     return collect(this.iter(params, options));
+  }
+
+  /** The newest of these jobs (`listJobs`), or undefined: the last finished one, unless `state` says otherwise. */
+  async latest<const K extends string = never>(
+    params: LatestJobParams<K> = {},
+    options?: CallOptions,
+  ): Promise<ListedJob<K> | undefined> {
+    const [job] = await this.list({ ...params, count: 1 }, options);
+    return job;
   }
 
   /** The last job of each spider (`listLastJobs`, `listLastSpiderJobs`). NotFoundError if there is no such spider. */

@@ -15,7 +15,9 @@ export function toLogQuery(jobKey: string, { level, ...params }: LogReadParams):
 function checkKeysThere({ format, end, concurrency = 1, meta = [] }: ReadParams): void {
   if (format !== 'msgpack') return;
   if (end === undefined && concurrency === 1 && !meta.includes('_key')) return;
-  throw new TypeError('log entries have no key in MessagePack: end, concurrency and _key need one');
+  throw new TypeError(
+    'log entries have no key in MessagePack: following, end, concurrency and _key need one',
+  );
 }
 
 function levelOf(level: LogLevelName | number): number {

@@ -2,6 +2,7 @@ import { LogLevel } from '../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
+import type { FollowParams } from './follow-params.ts';
 import type { ReadParams } from './read-params.ts';
 import type { StreamParams } from './stream-params.ts';
 import { toTimestamp } from './timestamp.ts';
@@ -17,6 +18,12 @@ export interface LogReadParams extends ReadParams {
 /** Which log entries to give as a stream of bytes. */
 export interface LogStreamParams extends StreamParams {
   format?: 'jl' | 'json' | 'csv' | 'text' | undefined;
+  /** The lowest level wanted. */
+  level?: LogLevelName | number | undefined;
+}
+
+/** Which log entries to follow. They travel as JSON Lines: in MessagePack they have no keys to go on by. */
+export interface LogFollowParams extends Omit<FollowParams, 'format'> {
   /** The lowest level wanted. */
   level?: LogLevelName | number | undefined;
 }
@@ -77,5 +84,18 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
    */
   stream(params: LogStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);
+  }
+
+  /**
+   * The entries that there are, or the `last` of them, and then those to come: ends when the job is finished or deleted
+   * and all that was written is given. Each comes once and in order, also when a connection breaks; a read that gives up
+   * says so with StreamInterruptedError, whose `lastKey` is a `startAfter` to go on with. NotFoundError if there is no
+   * such job.
+   */
+  follow(
+    params: LogFollowParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<LogEntry, void, void> {
+    return this.followed(params, options);
   }
 }

@@ -1,6 +1,7 @@
 import type { RequestEntry, NewRequestEntry as RequestRecord } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
+import type { FollowParams } from './follow-params.ts';
 import type { ReadParams } from './read-params.ts';
 import { toTimestamp } from './timestamp.ts';
 
@@ -38,6 +39,9 @@ export interface RequestStreamParams extends Omit<ReadParams, 'concurrency' | 'f
 /** Which requests to read. They travel as JSON Lines only. */
 export type RequestReadParams = Omit<ReadParams, 'format'>;
 
+/** Which requests to follow. They travel as JSON Lines only. */
+export type RequestFollowParams = Omit<FollowParams, 'format'>;
+
 /** The requests a job has made. */
 export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {
   protected override readonly operations: CountedJobDataOperations = OPERATIONS;
@@ -49,6 +53,19 @@ export class Requests extends CountedJobData<RequestEntry, RequestReadParams, Re
    */
   stream(params: RequestStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);
+  }
+
+  /**
+   * The requests that there are, or the `last` of them, and then those to come: ends when the job is finished or deleted
+   * and all that was written is given. Each comes once and in order, also when a connection breaks; a read that gives up
+   * says so with StreamInterruptedError, whose `lastKey` is a `startAfter` to go on with. NotFoundError if there is no
+   * such job.
+   */
+  follow(
+    params: RequestFollowParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<RequestEntry, void, void> {
+    return this.followed(params, options);
   }
 
   /** Writes a request; see `write` for when it is stored. Resolves to its index, to be a later one's `parent`. */

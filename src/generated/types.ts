@@ -6556,7 +6556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The value; null if there is no such field. */
+      /** @description The value; null if there is no such field, or no such job. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -1,8 +1,5 @@
-import { ScrapinghubAPIError } from '../errors/api-errors.ts';
-import { ConnectionError } from '../errors/connection-errors.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
-import { sleep } from '../transport/deadline.ts';
-import { type Failure, mayRetry, pauseAfter } from '../transport/retry-policy.ts';
+import { interruptionOf, Patience } from './patience.ts';
 import { type Place, Progress, type Wanted } from './progress.ts';
 import { withoutKeys } from './without-keys.ts';
 
@@ -25,17 +22,15 @@ export interface ResumableRead<T> extends Wanted {
  */
 export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], void, void> {
   const progress = new Progress(read);
+  const patience = new Patience(read.patience, read.signal);
   let begun = false;
-  // The clock runs from the first failure since the last record: silence before it is `idleTimeout`'s to judge.
-  let failing: number | undefined;
-  for (let attempt = 1; ; attempt += 1) {
+  for (;;) {
     let isWithConsumer = false;
     try {
       for await (const records of read.open(progress.begin())) {
         const taken = progress.take(records);
         if (taken.length > 0) {
-          failing = undefined;
-          attempt = 1;
+          patience.renew();
           isWithConsumer = true;
           yield read.keepKey ? taken : withoutKeys(taken);
           isWithConsumer = false;
@@ -51,25 +46,12 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
       begun ||= progress.received > 0 || error instanceof StreamInterruptedError;
       // What is refused before it has begun is refused as any other call.
       if (interruption === undefined || !begun) throw error;
-      failing ??= Date.now();
-      const pause = pauseAfter(attempt, interruption, Math.random);
-      const waited = Date.now() - failing + pause;
       const { received, after } = progress;
       const isLost = received > 0 && after === undefined;
-      if (isLost || !mayRetry(interruption, true) || waited > read.patience) {
+      if (isLost || !(await patience.outlasts(interruption))) {
         const message = `${read.call}: gave up after ${received} records`;
         throw new StreamInterruptedError(message, { lastKey: after, received }, interruption.cause);
       }
-      await sleep(pause, read.signal);
     }
   }
-}
-
-/** What broke a read off, as far as going on is concerned; `undefined` for what is no such thing. */
-function interruptionOf(error: unknown): (Failure & { cause: unknown }) | undefined {
-  const cause = error instanceof StreamInterruptedError ? error.cause : error;
-  if (cause instanceof ScrapinghubAPIError) {
-    return { cause, status: cause.status, retryAfter: cause.retryAfter };
-  }
-  return cause instanceof ConnectionError ? { cause } : undefined;
 }

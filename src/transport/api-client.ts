@@ -64,11 +64,21 @@ async function answer(sender: Sender, request: Request): Promise<Response> {
   if (!isApiRequest(request) || request.operation === undefined) {
     throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
   }
-  const { operation, method, headers, content, timeout, maxRetries, abort, receive, parseAs } =
+  const { operation, method, headers, content, timeout, maxRetries, abort, receive, observe } =
     request;
   const path = request.url.slice(NO_HOST.length);
-  const call = { operation, method, path, headers, content, timeout, maxRetries, signal: abort };
-  if (receive === undefined && parseAs === 'stream') return sender.open(call);
+  const call = {
+    operation,
+    method,
+    path,
+    headers,
+    content,
+    timeout,
+    maxRetries,
+    observe,
+    signal: abort,
+  };
+  if (receive === undefined && request.parseAs === 'stream') return sender.open(call);
   const { response, value } = await sender.send(call);
   if (receive === undefined) return rebuild(response, value);
   receive(value);

@@ -1,10 +1,11 @@
 import type { Operation } from '../generated/operations.ts';
+import { type AttemptOutcome, type Observed, OBSERVER } from './attempt.ts';
 
 /** Takes the decoded answer of a call. */
 export type Receive = (value: unknown) => void;
 
 /** What a call may hand to its request beside what `fetch` knows. */
-interface ApiRequestInit extends RequestInit {
+interface ApiRequestInit extends RequestInit, Observed {
   timeout?: number | undefined;
   maxRetries?: number | undefined;
   receive?: Receive | undefined;
@@ -19,6 +20,8 @@ export interface ApiRequest extends Request {
   readonly timeout: number | undefined;
   readonly maxRetries: number | undefined;
   readonly receive: Receive | undefined;
+  /** Told of each attempt. */
+  readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
   /** The caller's own signal: `Request` would wrap it in another. */
   readonly abort: AbortSignal | undefined;
   operation: Operation | undefined;
@@ -39,17 +42,19 @@ export function apiRequestClass(): typeof Request {
     readonly timeout: number | undefined;
     readonly maxRetries: number | undefined;
     readonly receive: Receive | undefined;
+    readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
     readonly abort: AbortSignal | undefined;
     operation: Operation | undefined;
     parseAs = 'json';
 
     constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
-      const { body, signal, timeout, maxRetries, receive, ...rest } = init;
+      const { body, signal, timeout, maxRetries, receive, [OBSERVER]: observe, ...rest } = init;
       super(input, rest);
       this.content = body;
       this.timeout = timeout;
       this.maxRetries = maxRetries;
       this.receive = receive;
+      this.observe = observe;
       this.abort = signal ?? undefined;
     }
   });

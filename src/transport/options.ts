@@ -1,3 +1,4 @@
+import type { Hooks } from './attempt.ts';
 import type { Logger } from './logger.ts';
 import type { RecordFormat } from './record-format.ts';
 
@@ -5,7 +6,7 @@ import type { RecordFormat } from './record-format.ts';
 export type Auth = string | { username: string; password: string };
 
 /** How a client reaches the service. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** Default: `SH_APIKEY`, then `SHUB_APIKEY`, then `SHUB_JOBAUTH` from the environment, where there is one. */
   auth?: Auth | undefined;
   /** App host. Default: `SHUB_APIURL`, else https://app.zyte.com/api/ */

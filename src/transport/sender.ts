@@ -5,6 +5,7 @@ import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
 import { decodeAnswer, refusePage } from './answer-body.ts';
 import type { Credentials } from './auth.ts';
+import type { AttemptInfo, AttemptOutcome, Hooks } from './attempt.ts';
 import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
 import { Deadline, sleep } from './deadline.ts';
 import { errorOf } from './error-response.ts';
@@ -17,6 +18,7 @@ import { type EncodedBody, encodeBody } from './request-body.ts';
 import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
 import type { Settings } from './settings.ts';
 import { readAll, readChunks } from './stream-body.ts';
+import { HookFailure, type Seen, shownHeaders, watchAttempt } from './watch-attempt.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** A call on its way out. */
@@ -32,6 +34,8 @@ export interface Outgoing {
   readonly timeout: number | undefined;
   /** Default: the client's. */
   readonly maxRetries: number | undefined;
+  /** Told of each attempt. */
+  readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
 }
 
 /** The answer to a call: its head, and what its body means. */
@@ -52,6 +56,7 @@ export class Sender {
   readonly #userAgent: string;
   readonly #fetch: typeof globalThis.fetch;
   readonly #logger: Logger | undefined;
+  readonly #hooks: Hooks;
 
   constructor(settings: Settings) {
     this.#credentials = settings.credentials;
@@ -61,6 +66,7 @@ export class Sender {
     this.#userAgent = settings.userAgent;
     this.#fetch = settings.fetch;
     this.#logger = settings.logger;
+    this.#hooks = settings.hooks;
   }
 
   /** Milliseconds in which a failed call is sent again; 0 if it never is. */
@@ -103,9 +109,10 @@ export class Sender {
     const body = encodeBody(call.operation, call.content);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#attempt(call, body, attempt, read);
+        return await this.#watched(call, body, attempt, read);
       } catch (error) {
         call.signal?.throwIfAborted();
+        if (error instanceof HookFailure) throw error.reason;
         const failure = failureOf(error);
         if (failure === undefined || !mayRetry(failure, call.operation.idempotent)) throw error;
         const pause = pauseAfter(attempt, failure, Math.random);
@@ -118,13 +125,44 @@ export class Sender {
     }
   }
 
-  async #attempt<T>(call: Outgoing, body: EncodedBody, attempt: number, read: Read<T>): Promise<T> {
+  /** An attempt that the hooks, where there are any, are told of. */
+  #watched<T>(call: Outgoing, body: EncodedBody, attempt: number, read: Read<T>): Promise<T> {
+    const { onRequest, onResponse } = this.#hooks;
+    const { observe, operation, method, signal } = call;
+    if (!onRequest && !onResponse && !observe) return this.#attempt(call, body, attempt, read);
+    const request: AttemptInfo = {
+      operation: operation.id,
+      method,
+      url: this.#redact(locate(this.#hosts[operation.host], operation.host, call.path)),
+      attempt,
+      headers: shownHeaders(this.#headers(call, body), this.#redact),
+    };
+    const hooks: Hooks = {
+      onRequest,
+      onResponse: (outcome) => {
+        observe?.(outcome);
+        return onResponse?.(outcome);
+      },
+    };
+    return watchAttempt(hooks, request, this.#redact, signal, (seen) =>
+      this.#attempt(call, body, attempt, read, seen),
+    );
+  }
+
+  async #attempt<T>(
+    call: Outgoing,
+    body: EncodedBody,
+    attempt: number,
+    read: Read<T>,
+    seen?: Seen,
+  ): Promise<T> {
     const { operation } = call;
     const deadline = new Deadline(operation.id, call.signal);
     try {
       deadline.within(call.timeout ?? this.#limits.timeout, 'no answer');
       const response = await this.#fetchWithin(call, body, deadline);
       deadline.stopClock();
+      seen?.(response);
       this.#logger?.debug(`${operation.id} ${call.method} ${pathOf(call)}: ${response.status}`);
       if (response.ok) return await read(response, deadline, attempt);
       const answer = await readAll(response.body, deadline, this.#limits.idleTimeout);

@@ -1,4 +1,5 @@
 import { type Credentials, credentialsOf } from './auth.ts';
+import type { Hooks } from './attempt.ts';
 import { type Hosts, hostsOf } from './hosts.ts';
 import type { Logger } from './logger.ts';
 import { type ClientOptions, type Limits, limitsOf } from './options.ts';
@@ -12,6 +13,7 @@ export interface Settings {
   readonly userAgent: string;
   readonly fetch: typeof globalThis.fetch;
   readonly logger: Logger | undefined;
+  readonly hooks: Hooks;
 }
 
 /** The settings of `options`. TypeError or RangeError for an option that can't be used. */
@@ -24,6 +26,7 @@ export function settingsOf(options: ClientOptions): Settings {
     // Looked up at each call, so that a fetch which is replaced later (instrumentation, a test) is the one used.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     logger: options.logger,
+    hooks: { onRequest: options.onRequest, onResponse: options.onResponse },
   };
 }
 

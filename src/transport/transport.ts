@@ -11,6 +11,7 @@ import {
   createApiClient,
 } from './api-client.ts';
 import type { Receive } from './api-request.ts';
+import { type Observed, OBSERVER } from './attempt.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, RecordOptions } from './options.ts';
 import { EncodedContent } from './request-body.ts';
@@ -27,7 +28,7 @@ interface Values {
   body?: unknown;
 }
 
-interface InnerOptions extends CallOptions {
+interface InnerOptions extends CallOptions, Observed {
   format?: RecordFormat | DataFormat | undefined;
   maxRetries?: number;
 }
@@ -180,7 +181,7 @@ export class Transport {
   async #request(
     id: OperationId,
     { path: at, query, body }: Values,
-    { headers = {}, signal, timeout, maxRetries, format }: InnerOptions = {},
+    { headers = {}, signal, timeout, maxRetries, format, ...rest }: InnerOptions = {},
     receive?: Receive,
   ): Promise<{ response: Response }> {
     const { method, path } = operations[id];
@@ -195,6 +196,7 @@ export class Transport {
       maxRetries,
       receive,
       parseAs,
+      [OBSERVER]: rest[OBSERVER],
     };
     try {
       return await this.#client.request(method, path, signal ? { ...init, signal } : init);

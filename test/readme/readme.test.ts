@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import * as api from 'scrapinghub-client';
+import * as z from 'zod';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
 
-const snippets = snippetsOf('README.md');
+const snippets = ['README.md', 'docs/observability.md'].flatMap(snippetsOf);
 
 /** Prism reads no compressed bodies. */
 const unzipped: typeof fetch = (input, init = {}) => {
@@ -22,19 +23,19 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
 });
 
-test('every snippet of the README has the right types', () => {
+test('every snippet of README and guide has the right types', () => {
   expect(snippets.length).toBeGreaterThan(5);
   expect(typeErrorsOf(snippets)).toEqual([]);
 });
 
-describe('a snippet of the README runs against the mock', () => {
+describe('a snippet runs against the mock', () => {
   test.each(snippets)('$place', async (snippet) => {
     const client = new api.ScrapinghubClient({ fetch: unzipped });
     const project = client.getProject(123);
     const spider = await project.spiders.get('books');
     const job = client.getJob('123/1/3');
     const store = vi.fn<() => void>();
-    const names = { ...api, client, project, spider, job, store };
+    const names = { ...api, z, client, project, spider, job, store };
     await expect(run(snippet, names)).resolves.toBeUndefined();
     await client.close();
   });

@@ -93,7 +93,7 @@ function wantedWith(beginning: { [name in 'start' | 'startAfter']?: fc.Arbitrary
 const repeats = fc.boolean();
 const place = fc.oneof(fc.nat(40), fc.nat(4_000), fc.nat(100_000));
 
-const survivable: fc.Arbitrary<Fault> = fc.oneof(
+export const survivable: fc.Arbitrary<Fault> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({ kind: fc.constant('cut'), after: place, repeats }),

@@ -19,9 +19,11 @@ export interface Offer {
   readonly asked: readonly Asked[];
 }
 
-interface Entry extends Offer {
+interface Entry {
   readonly asked: Asked[];
   readonly faults: readonly Fault[];
+  readonly type: string;
+  textFor(query: URLSearchParams, fault: Fault): string;
 }
 
 const TYPE = 'application/x-jsonlines; charset=UTF-8';
@@ -50,9 +52,18 @@ export class FaultServer implements AsyncDisposable {
 
   /** Offers a store. The requests for it meet these faults in turn, and the later ones none. */
   offer(store: Store, ...faults: readonly Fault[]): Offer {
-    const entry: Entry = { store, faults, asked: [] };
-    this.#entries.set(store.path, entry);
-    return entry;
+    const asked: Asked[] = [];
+    const textFor = (query: URLSearchParams, fault: Fault): string => textOf(store, query, fault);
+    this.#entries.set(store.path, { faults, asked, type: TYPE, textFor });
+    return { store, asked };
+  }
+
+  /** Answers with a JSON value, which may be another each time. */
+  tell(path: string, value: () => unknown, ...faults: readonly Fault[]): readonly Asked[] {
+    const asked: Asked[] = [];
+    const textFor = (): string => JSON.stringify(value());
+    this.#entries.set(path, { faults, asked, type: 'application/json', textFor });
+    return asked;
   }
 
   withdraw({ store }: Offer): void {
@@ -84,17 +95,31 @@ export class FaultServer implements AsyncDisposable {
     }
     const fault = entry.faults[entry.asked.length] ?? NO_FAULT;
     entry.asked.push({ query, response, over: once(response, 'close').then(() => undefined) });
-    const lines = answerTo(entry.store, query, fault.repeats === true);
-    if (fault.kind === 'garbage') lines.splice(fault.line, 0, 'oops');
-    const text = lines.join('\n') + (entry.store.ended && lines.length > 0 ? '\n' : '');
+    const text = entry.textFor(query, fault);
     const zipped = request.headers['accept-encoding']?.includes('gzip') === true;
-    give(response, zipped ? gzipSync(text) : Buffer.from(text), zipped, fault);
+    const head = {
+      'content-type': entry.type,
+      ...(zipped && { 'content-encoding': 'gzip' }),
+    };
+    give(response, zipped ? gzipSync(text) : Buffer.from(text), head, fault);
   };
 }
 
+/** The answer of a store, and the line in it that is none. */
+function textOf(store: Store, query: URLSearchParams, fault: Fault): string {
+  const lines = answerTo(store, query, fault.repeats === true);
+  if (fault.kind === 'garbage') lines.splice(fault.line, 0, 'oops');
+  return lines.join('\n') + (store.ended && lines.length > 0 ? '\n' : '');
+}
+
 /** Writes the answer with this body, and what is wrong with it. */
-function give(response: ServerResponse, body: Buffer, zipped: boolean, fault: Fault): void {
-  const head = { 'content-type': TYPE, ...(zipped && { 'content-encoding': 'gzip' }) };
+function give(
+  response: ServerResponse,
+  body: Buffer,
+  head: Record<string, string>,
+  fault: Fault,
+): void {
+  const zipped = 'content-encoding' in head;
   const { socket } = response;
   switch (fault.kind) {
     case 'reset':

@@ -51,14 +51,19 @@ function numbered(n: number): string {
 export function answerTo(store: Store, query: URLSearchParams, repeats: boolean): string[] {
   const count = query.get('count');
   const most = count === null ? Infinity : Number(count);
-  return store.records
-    .slice(beginningOf(store, query, repeats))
+  const { records } = store;
+  return records
+    .slice(beginningOf(records, query, repeats))
     .filter((record) => isMeant(record, query))
     .slice(0, most)
     .map((record) => lineOf(store, record, query));
 }
 
-function beginningOf({ records }: Store, query: URLSearchParams, repeats: boolean): number {
+function beginningOf(
+  records: readonly StoredRecord[],
+  query: URLSearchParams,
+  repeats: boolean,
+): number {
   // With both, the service takes `start`.
   const start = query.get('start');
   if (start !== null) return indexFrom(records, (key) => compareKeys(key, start) >= 0);
