@@ -9,9 +9,10 @@ import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import { collect } from './collect.ts';
 import { Job } from './job.ts';
-import { type JobFilter, toJobQuery } from './job-filter.ts';
+import { type JobFilter, meansNoJob, toJobQuery } from './job-filter.ts';
 import { jobPathOf, type JobKey } from './job-key.ts';
-import { checkCount } from './count.ts';
+import { checkCount, checkPositive } from './count.ts';
+import { checkName, checkNames } from './name.ts';
 import type { RunOptions } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
@@ -90,8 +91,9 @@ export abstract class Jobs {
   }
 
   /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
-  count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
+  async count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
     const query = toJobQuery(filter, this.#spider?.name);
+    if (meansNoJob(filter)) return 0;
     return this.#session.call('countJobs', { path: { project: this.#project }, query }, options);
   }
 
@@ -165,7 +167,8 @@ export abstract class Jobs {
   ): Promise<{ count: number }> {
     const path = { project: this.#project };
     if ('count' in which) {
-      return this.#session.call('cancelJobs', { path, query: { count: which.count } }, options);
+      const count = checkPositive('count', which.count);
+      return this.#session.call('cancelJobs', { path, query: { count } }, options);
     }
     if (which.length === 0) throw new TypeError('cancel needs at least one job key, or a count');
     const body = which.map((key) => ({ key: this.get(key).key }));
@@ -193,7 +196,7 @@ export abstract class Jobs {
     const { add, remove } = checkTagChange(change);
     const body = {
       project: this.#project,
-      spider,
+      spider: checkName('spider', spider),
       ...withoutUndefined({ add_tag: add, remove_tag: remove }),
     };
     const { count } = await this.#session.call('updateJobTags', { body }, options);
@@ -207,7 +210,11 @@ export abstract class Jobs {
   ): Promise<JobStateSummary[]> {
     const project = this.#project;
     const spider = await this.#spiderId(name, options);
-    const query = withoutUndefined({ count, start, jobmeta: jobMeta && [...jobMeta] });
+    const query = withoutUndefined({
+      count: checkCount('count', count),
+      start: checkCount('start', start),
+      jobmeta: checkNames('jobMeta', jobMeta),
+    });
     if (spider === undefined) {
       return state === undefined
         ? this.#session.call('summarizeJobs', { path: { project }, query }, options)
@@ -223,7 +230,10 @@ export abstract class Jobs {
   }
 
   async #spiderId(name: string | undefined, options?: CallOptions): Promise<number | undefined> {
-    if (this.#spider) return this.#spider.id;
+    if (this.#spider) {
+      toJobQuery({ spider: name }, this.#spider.name);
+      return this.#spider.id;
+    }
     return name === undefined
       ? undefined
       : findSpiderId(this.#session, this.#project, name, options);

@@ -90,8 +90,12 @@ function toRecordKey(
   place: number | string | undefined,
 ): string | undefined {
   if (typeof place === 'number') return `${jobKey}/${checkCount(name, place)}`;
-  if (place === undefined || place.startsWith(`${jobKey}/`)) return place;
+  if (place === undefined || isRecordKey(jobKey, place)) return place;
   throw new TypeError(
     `${name} must be a position or a key such as ${jobKey}/0, not ${JSON.stringify(place)}`,
   );
+}
+
+function isRecordKey(jobKey: string, text: string): boolean {
+  return text.startsWith(`${jobKey}/`) && /^\d+$/.test(text.slice(jobKey.length + 1));
 }

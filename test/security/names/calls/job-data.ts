@@ -1,0 +1,125 @@
+import type { ScrapinghubClient } from 'scrapinghub-client';
+import {
+  get,
+  named,
+  type NamedCall,
+  nothing,
+  type Pair,
+  type Sent,
+  unless,
+  unpaired,
+} from '../named-call.ts';
+
+type Kind = 'items' | 'logs' | 'requests' | 'samples';
+type Read = (client: ScrapinghubClient, params: object) => unknown;
+
+const classes: Readonly<Record<Kind, string>> = {
+  items: 'Items',
+  logs: 'Logs',
+  requests: 'Requests',
+  samples: 'Samples',
+};
+const RECORD_KEY = /^1\/2\/3\/\d{1,15}$/;
+const DATA_FORMATS: Readonly<Record<Kind, RegExp>> = {
+  items: /^(?:jl|json|csv|xml|text)$/,
+  logs: /^(?:jl|json|csv|xml|text)$/,
+  requests: /^(?:jl|json|csv|xml|text)$/,
+  samples: /^$/,
+};
+
+/** The ways to read a kind of data. */
+function readsOf(kind: Kind): [verb: string, read: Read][] {
+  const reads: [string, Read][] = (['iter', 'list', 'chunks'] as const).map((verb) => [
+    verb,
+    (client, params) => client.getJob('1/2/3')[kind][verb](params),
+  ]);
+  if (kind === 'samples') return reads;
+  return [...reads, ['stream', (client, params) => client.getJob('1/2/3')[kind].stream(params)]];
+}
+
+function callsOf(kind: Kind): NamedCall[] {
+  // What a read asks for beside what it was told, to go on by.
+  const own: Pair[] = kind === 'samples' ? [] : [['meta', '_key']];
+  const sends = (...pairs: Pair[]): Sent => get([kind, '1', '2', '3'], [...own, ...pairs]);
+  return readsOf(kind).flatMap(([verb, read]) => {
+    const at = (field: string): string => `${classes[kind]}.${verb}(params.${field})`;
+    const place = [
+      named(
+        at('start'),
+        (client, start) => read(client, { start }),
+        unless(RECORD_KEY),
+        (key) => sends(['start', key]),
+      ),
+      named(
+        at('startAfter'),
+        (client, startAfter) => read(client, { startAfter }),
+        unless(RECORD_KEY),
+        (key) => sends(['startafter', key]),
+      ),
+    ];
+    const format = named(
+      at('format'),
+      (client, name) => read(client, { format: name, count: 5 }),
+      unless(verb === 'stream' ? DATA_FORMATS[kind] : /^(?:jl|msgpack)$/),
+      () => sends(['count', '5']),
+    );
+    if (kind === 'samples') return [...place, format];
+    const keyed = [
+      named(
+        at('filter'),
+        (client, name) => read(client, { filter: [name, '=', [name]] }),
+        nothing,
+        (name) => sends(['filter', JSON.stringify([name, '=', [name]])]),
+      ),
+      named(
+        at('meta'),
+        (client, name) => read(client, { meta: [name] }),
+        unpaired,
+        (name) => get([kind, '1', '2', '3'], name === '_key' ? own : [...own, ['meta', name]]),
+      ),
+      ...(kind === 'logs'
+        ? [
+            named(
+              at('level'),
+              (client, level) => read(client, { level }),
+              unless(/^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)$/),
+              () => sends(),
+            ),
+          ]
+        : []),
+    ];
+    if (verb !== 'stream') return [...place, ...keyed, ...(kind === 'requests' ? [] : [format])];
+    return [...place, ...keyed, format, ...(kind === 'requests' ? [] : csv(kind, read, at))];
+  });
+}
+
+function csv(kind: Kind, read: Read, at: (field: string) => string): NamedCall[] {
+  const names: readonly [field: string, query: string][] = [
+    ['separator', 'sep'],
+    ['quote', 'quote'],
+    ['escape', 'escape'],
+    ['lineEnd', 'lineend'],
+  ];
+  const sends = (...pairs: Pair[]): Sent =>
+    get([kind, '1', '2', '3'], [['format', 'csv'], ...pairs]);
+  return [
+    named(
+      at('fields'),
+      (client, field) => read(client, { format: 'csv', fields: [field] }),
+      (name) => unpaired(name) || name === '' || name.includes(','),
+      (name) => sends(['fields', name]),
+    ),
+    ...names.map(([field, query]) =>
+      named(
+        at(field),
+        (client, value) => read(client, { format: 'csv', fields: ['a'], [field]: value }),
+        unpaired,
+        (value) => sends(['fields', 'a'], [query, value]),
+      ),
+    ),
+  ];
+}
+
+export const jobDataCalls: readonly NamedCall[] = (
+  ['items', 'logs', 'requests', 'samples'] as const
+).flatMap(callsOf);
