@@ -51,9 +51,9 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
       begun ||= progress.received > 0 || error instanceof StreamInterruptedError;
       // What is refused before it has begun is refused as any other call.
       if (interruption === undefined || !begun) throw error;
-      failing ??= Date.now();
+      failing ??= performance.now();
       const pause = pauseAfter(attempt, interruption, Math.random);
-      const waited = Date.now() - failing + pause;
+      const waited = performance.now() - failing + pause;
       const { received, after } = progress;
       const isLost = received > 0 && after === undefined;
       if (isLost || !mayRetry(interruption, true) || waited > read.patience) {
