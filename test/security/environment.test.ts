@@ -91,7 +91,7 @@ describe('a runtime', () => {
       }
       const { ScrapinghubClient } = await import(${JSON.stringify(INDEX)});
       // Node itself can load its fetch no more afterwards.
-      void Headers;
+      void [fetch, Headers, Request, Response, FormData];
       Object.freeze(globalThis);
       const answers = [
         () => new Response('', { status: 503, headers: { 'retry-after': '0' } }),
