@@ -91,7 +91,8 @@ describe('a runtime', () => {
       }
       const { ScrapinghubClient } = await import(${JSON.stringify(INDEX)});
       // Node itself can load its fetch no more afterwards.
-      void [fetch, Headers, Request, Response, FormData];
+      new Request('http://a.test', { headers: { a: 'b' }, signal: new AbortController().signal });
+      void [fetch, Headers, Response, FormData, TextDecoder, ReadableStream];
       Object.freeze(globalThis);
       const answers = [
         () => new Response('', { status: 503, headers: { 'retry-after': '0' } }),

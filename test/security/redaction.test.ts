@@ -185,6 +185,24 @@ describe.each(secrets)('%s never shows', (_, { auth, told, forms }) => {
   });
 });
 
+describe('a secret that looks like a part of JSON', () => {
+  test('is hidden where the answer, by chance, is JSON', async () => {
+    const password = 'p4ssw0rd!"';
+    const client = clientFor(await serve(text(`"user:${password}`, { status: 401 })), {
+      auth: { username: 'user', password },
+      maxRetries: 0,
+    });
+    expect(leaksOf(['p4ssw0rd!'], await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test('is hidden where it is a number', async () => {
+    const auth = { username: 'user', password: '1234567890' };
+    const answer = json({ message: 'no', key: 1_234_567_890 }, { status: 401 });
+    const client = clientFor(await serve(answer), { auth, maxRetries: 0 });
+    expect(leaksOf(['1234567890'], await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+});
+
 describe('what is hidden', () => {
   test('leaves the rest of a message readable', async () => {
     const answer = echo((said) => json({ message: `no such key: ${said}!` }, { status: 400 }));
