@@ -20,10 +20,10 @@ const measures: readonly Measure[] = [
   {
     what: 'what a program loads before its first call',
     files: await loadedAtOnce(),
-    minified: 31 * KIB,
-    gzipped: 10.5 * KIB,
+    minified: 32 * KIB,
+    gzipped: 10.75 * KIB,
   },
-  { what: 'everything', files: await everything(), minified: 82 * KIB, gzipped: 26 * KIB },
+  { what: 'everything', files: await everything(), minified: 87 * KIB, gzipped: 28 * KIB },
 ];
 
 for (const { what, files, minified, gzipped } of measures) {
