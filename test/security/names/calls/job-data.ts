@@ -20,12 +20,8 @@ const classes: Readonly<Record<Kind, string>> = {
   samples: 'Samples',
 };
 const RECORD_KEY = /^1\/2\/3\/\d{1,15}$/;
-const DATA_FORMATS: Readonly<Record<Kind, RegExp>> = {
-  items: /^(?:jl|json|csv|xml|text)$/,
-  logs: /^(?:jl|json|csv|xml|text)$/,
-  requests: /^(?:jl|json|csv|xml|text)$/,
-  samples: /^$/,
-};
+/** csv of items needs its columns named. */
+const STREAM_FORMATS = /^(?:jl|json|xml|text|msgpack)$/;
 
 /** The ways to read a kind of data. */
 function readsOf(kind: Kind): [verb: string, read: Read][] {
@@ -59,9 +55,23 @@ function callsOf(kind: Kind): NamedCall[] {
     ];
     const format = named(
       at('format'),
-      (client, name) => read(client, { format: name, count: 5 }),
-      unless(verb === 'stream' ? DATA_FORMATS[kind] : /^(?:jl|msgpack)$/),
-      () => sends(['count', '5']),
+      (client, name) =>
+        read(client, {
+          format: name,
+          count: 5,
+          ...(verb === 'stream' && name === 'csv' && { fields: [''] }),
+        }),
+      unless(verb === 'stream' ? STREAM_FORMATS : /^(?:jl|msgpack)$/),
+      (name) =>
+        verb === 'stream' && name !== 'jl'
+          ? get(
+              [kind, '1', '2', '3'],
+              [
+                ['count', '5'],
+                ['format', name],
+              ],
+            )
+          : sends(['count', '5']),
     );
     if (kind === 'samples') return [...place, format];
     const keyed = [
