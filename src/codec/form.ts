@@ -1,17 +1,29 @@
-/** Fields of a form: lists are repeated, fields named in `jsonFields` go as JSON text, `undefined` and `null` stay out. */
+// URLSearchParams would put another character in its place.
+const HALF_PAIR = /\p{Surrogate}/u;
+
+/**
+ * Fields of a form: lists are repeated, fields named in `jsonFields` go as JSON text, `undefined` and `null` stay out.
+ * TypeError for half a surrogate pair, which is not text.
+ */
 export function encodeForm(
   fields: Readonly<Record<string, unknown>>,
   jsonFields: readonly string[] = [],
 ): string {
   const form = new URLSearchParams();
+  const append = (name: string, value: string): void => {
+    if (HALF_PAIR.test(name) || HALF_PAIR.test(value)) {
+      throw new TypeError(`${JSON.stringify(name)} holds half a surrogate pair, which is not text`);
+    }
+    form.append(name, value);
+  };
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined || value === null) continue;
     if (jsonFields.includes(name)) {
-      form.append(name, JSON.stringify(value));
+      append(name, JSON.stringify(value));
     } else if (Array.isArray(value)) {
-      for (const entry of value) form.append(name, String(entry));
+      for (const entry of value) append(name, String(entry));
     } else {
-      form.append(name, String(value));
+      append(name, String(value));
     }
   }
   return form.toString();

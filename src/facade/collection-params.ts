@@ -1,6 +1,7 @@
 import type { RecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
 import { many } from './many.ts';
+import { checkNames } from './name.ts';
 import { type Filter, type MetaField, toFilters } from './read-params.ts';
 import { toTimestamp } from './timestamp.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -68,7 +69,7 @@ export function meansNone({ key, prefix }: CollectionSelection): boolean {
 /** Which records, for the call that counts them. */
 export function toSelectionQuery(params: CollectionSelection): SelectionQuery {
   return withoutUndefined({
-    key: many(params.key),
+    key: checkNames('key', params.key),
     prefix: many(params.prefix),
     startts: toTimestamp(params.startTs),
     endts: toTimestamp(params.endTs),

@@ -6,9 +6,13 @@ import type { WriterOptions } from '../writer/writer-options.ts';
 import type { CollectionParams, CollectionSelection } from './collection-params.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
+import { checkName } from './name.ts';
 import type { Session } from './session.ts';
 import { eachOf } from './unless-stopped.ts';
 import { storeTarget } from './store-target.ts';
+
+// Servers differ in what they make of these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
+const AMBIGUOUS = /[/\\%;]/;
 
 /** A record with the key it is kept by. */
 export type Keyed<T> = T & { _key: string };
@@ -36,7 +40,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
         `a collection's type is one of ${types}, not ${JSON.stringify(path.type)}`,
       );
     }
-    if (!COLLECTION_NAME.test(path.name)) {
+    if (typeof path.name !== 'string' || !COLLECTION_NAME.test(path.name)) {
       throw new TypeError(
         `a collection's name has only letters, digits and _: ${JSON.stringify(path.name)} has not`,
       );
@@ -49,6 +53,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
 
   /** The record of this key, without `_key` (`readRecord`). NotFoundError if there is none. */
   async get(key: string, options?: RecordOptions): Promise<T> {
+    checkName('key', key);
     const path = { ...this.#path, key };
     const [record] = (await this.#isOutOfReach(key, options))
       ? await this.#session.call(
@@ -76,7 +81,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   /** Deletes the records of these keys (`deleteRecords`); keys that are not there are fine. */
   async delete(keys: string | Iterable<string>, options?: CallOptions): Promise<void> {
     const body = typeof keys === 'string' ? [keys] : [...keys];
-    body.forEach(checkKey);
+    body.forEach((key) => checkName('the key of a record', key));
     if (body.length === 0) return;
     await this.#session.call('deleteRecords', { path: this.#path, body }, options);
   }
@@ -118,19 +123,14 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     return this.#session.writers.create(target, options);
   }
 
-  /** Does the path of the record lead elsewhere: to an endpoint, or up a level? Then it is found in a listing. */
+  /** May the path of the record lead elsewhere: to an endpoint, or to another level? Then it is found in a listing. */
   async #isOutOfReach(key: string, options?: CallOptions): Promise<boolean> {
-    if (key === '.' || key === '..') return true;
+    if (key === '.' || key === '..' || AMBIGUOUS.test(key)) return true;
     const transport = await this.#session.transport(options);
     return transport.isShadowed('readRecord', 'key', key);
   }
 }
 
 function checkKeyed(record: { _key: string }): void {
-  checkKey(record._key);
-}
-
-function checkKey(key: string): void {
-  if (typeof key === 'string' && key !== '') return;
-  throw new TypeError('a record needs a _key: a text that is not empty');
+  checkName('the _key of a record', record._key);
 }

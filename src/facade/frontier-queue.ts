@@ -3,6 +3,7 @@ import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
+import { checkName } from './name.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
 import { eachOf } from './unless-stopped.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export class FrontierQueue {
   /** Deletes batches by their ids (`deleteBatches`); their fingerprints stay. */
   async delete(ids: string | readonly string[], options?: CallOptions): Promise<void> {
     const body = many(ids);
+    body.forEach((id) => checkName('the id of a batch', id));
     if (body.length === 0) return;
     await this.#session.call('deleteBatches', { path: this.#path, body }, options);
   }

@@ -1,5 +1,5 @@
 import type { JobState } from '../generated/types.ts';
-import { many } from './many.ts';
+import { checkName, checkNames } from './name.ts';
 import { toTimestamp } from './timestamp.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -33,15 +33,21 @@ export interface JobFilterQuery {
 
 /** The query of `filter`, for the jobs of `spider` if that is given. TypeError if the filter names another one. */
 export function toJobQuery(filter: JobFilter, spider?: string): JobFilterQuery {
-  if (spider !== undefined && (filter.spider ?? spider) !== spider) {
+  if (spider !== undefined && filter.spider !== undefined && filter.spider !== spider) {
     throw new TypeError(`these are the jobs of ${spider}: none of them is of ${filter.spider}`);
   }
+  const name = spider ?? filter.spider;
   return withoutUndefined({
-    spider: spider ?? filter.spider,
-    state: many(filter.state),
-    has_tag: many(filter.hasTag),
-    lacks_tag: many(filter.lacksTag),
+    spider: name === undefined ? undefined : checkName('spider', name),
+    state: checkNames('state', filter.state),
+    has_tag: checkNames('hasTag', filter.hasTag),
+    lacks_tag: checkNames('lacksTag', filter.lacksTag),
     startts: toTimestamp(filter.startTs),
     endts: toTimestamp(filter.endTs),
   });
+}
+
+/** Are no jobs meant? The service would take an empty list for all of them. */
+export function meansNoJob({ state, hasTag }: JobFilter): boolean {
+  return [state, hasTag].some((values) => Array.isArray(values) && values.length === 0);
 }

@@ -2,6 +2,7 @@ import type { JobStateSummary, JobSummary, SummaryState } from '../generated/typ
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
 import type { JobSummaryParams, LastJobParams } from './jobs.ts';
+import { checkNames } from './name.ts';
 import type { Session } from './session.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -36,7 +37,11 @@ export function summarizeJobs(
   { count, start, jobMeta }: JobSummaryParams,
   options?: CallOptions,
 ): Promise<JobStateSummary[]> {
-  const query = withoutUndefined({ count, start, jobmeta: jobMeta && [...jobMeta] });
+  const query = withoutUndefined({
+    count: checkCount('count', count),
+    start: checkCount('start', start),
+    jobmeta: checkNames('jobMeta', jobMeta),
+  });
   if (spider === undefined) {
     return state === undefined
       ? session.call('summarizeJobs', { path: { project }, query }, options)

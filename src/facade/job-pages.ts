@@ -2,7 +2,10 @@ import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
-import { toJobQuery } from './job-filter.ts';
+import { nothing } from '../reader/nothing.ts';
+import { meansNoJob, toJobQuery } from './job-filter.ts';
+import { jobPathOf } from './job-key.ts';
+import { checkNames } from './name.ts';
 import type { JobListParams } from './jobs.ts';
 import type { Session } from './session.ts';
 import { unlessStopped } from './unless-stopped.ts';
@@ -26,8 +29,11 @@ export function listJobs<T>(
 ): AsyncGenerator<T, void, void> {
   const query = {
     ...toJobQuery(filter, spider),
-    ...withoutUndefined({ stop, jobmeta: jobMeta && [...jobMeta] }),
+    ...withoutUndefined({ stop, jobmeta: checkNames('jobMeta', jobMeta) }),
   };
+  // Refuses what is no job key.
+  if (stop !== undefined) jobPathOf(stop);
+  if (meansNoJob(filter)) return nothing();
   const range = {
     start: checkCount('start', start) ?? 0,
     count: checkCount('count', count) ?? Infinity,

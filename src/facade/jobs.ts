@@ -9,9 +9,11 @@ import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import { collect } from './collect.ts';
 import { Job } from './job.ts';
-import { type JobFilter, toJobQuery } from './job-filter.ts';
+import { type JobFilter, meansNoJob, toJobQuery } from './job-filter.ts';
 import { jobPathOf, type JobKey } from './job-key.ts';
 import type { JobsPlace } from './job-lists.ts';
+import { checkPositive } from './count.ts';
+import { checkName } from './name.ts';
 import type { RunOptions } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
 import { checkTagChange, type TagChange } from './tags.ts';
@@ -96,8 +98,9 @@ export abstract class Jobs {
   }
 
   /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
-  count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
+  async count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
     const query = toJobQuery(filter, this.#spider?.name);
+    if (meansNoJob(filter)) return 0;
     return this.#session.call('countJobs', { path: { project: this.#project }, query }, options);
   }
 
@@ -167,7 +170,8 @@ export abstract class Jobs {
   ): Promise<{ count: number }> {
     const path = { project: this.#project };
     if ('count' in which) {
-      return this.#session.call('cancelJobs', { path, query: { count: which.count } }, options);
+      const count = checkPositive('count', which.count);
+      return this.#session.call('cancelJobs', { path, query: { count } }, options);
     }
     if (which.length === 0) throw new TypeError('cancel needs at least one job key, or a count');
     const body = which.map((key) => ({ key: this.get(key).key }));
@@ -195,7 +199,7 @@ export abstract class Jobs {
     const { add, remove } = checkTagChange(change);
     const body = {
       project: this.#project,
-      spider,
+      spider: checkName('spider', spider),
       ...withoutUndefined({ add_tag: add, remove_tag: remove }),
     };
     const { count } = await this.#session.call('updateJobTags', { body }, options);
@@ -214,7 +218,10 @@ export abstract class Jobs {
 
   async #place(name: string | undefined, options?: CallOptions): Promise<JobsPlace> {
     const project = this.#project;
-    if (this.#spider) return { project, spider: this.#spider.id };
+    if (this.#spider) {
+      toJobQuery({ spider: name }, this.#spider.name);
+      return { project, spider: this.#spider.id };
+    }
     const spider =
       name === undefined ? undefined : await findSpiderId(this.#session, project, name, options);
     return { project, spider };

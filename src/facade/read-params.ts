@@ -1,6 +1,7 @@
 import type { FilterOperator, JsonValue } from '../generated/types.ts';
 import type { RecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
+import { checkNames } from './name.ts';
 import { toTimestamp } from './timestamp.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -69,7 +70,7 @@ export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
     index: params.index?.map((index) => checkCount('index', index) ?? index),
     filter: toFilters(params.filter),
     startts: toTimestamp(params.startTs),
-    meta: params.meta && [...params.meta],
+    meta: checkNames('meta', params.meta),
     nodata: params.nodata === true ? (1 as const) : undefined,
   });
 }
@@ -90,8 +91,12 @@ function toRecordKey(
   place: number | string | undefined,
 ): string | undefined {
   if (typeof place === 'number') return `${jobKey}/${checkCount(name, place)}`;
-  if (place === undefined || place.startsWith(`${jobKey}/`)) return place;
+  if (place === undefined || isRecordKey(jobKey, place)) return place;
   throw new TypeError(
     `${name} must be a position or a key such as ${jobKey}/0, not ${JSON.stringify(place)}`,
   );
+}
+
+function isRecordKey(jobKey: string, text: string): boolean {
+  return text.startsWith(`${jobKey}/`) && /^\d+$/.test(text.slice(jobKey.length + 1));
 }

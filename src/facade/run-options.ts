@@ -1,7 +1,7 @@
 import type { JsonValue, Priority } from '../generated/types.ts';
 import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
-import { many } from './many.ts';
+import { checkName, checkNames } from './name.ts';
 
 /** How a job is to run. */
 export interface RunOptions {
@@ -26,10 +26,8 @@ type RunForm = NonNullable<Arguments<'runJob'>['body']>;
 
 /** The form that `runJob` takes. */
 export function toRunForm(project: number, spider: string, run: RunOptions): RunForm {
-  if (typeof spider !== 'string' || spider === '')
-    throw new TypeError('run needs the name of a spider');
-  const own: RunForm = { project, spider };
-  const tags = many(run.addTag);
+  const own: RunForm = { project, spider: checkName('spider', spider) };
+  const tags = checkNames('addTag', run.addTag);
   if (tags) own.add_tag = tags;
   if (run.units !== undefined) own.units = run.units;
   if (run.priority !== undefined) own.priority = run.priority;

@@ -2,6 +2,7 @@ import type { FrontierRequest } from '../generated/types.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { FlushedBatch } from '../writer/writer-options.ts';
 import type { Session } from './session.ts';
+import { checkName } from './name.ts';
 import { storeTarget } from './store-target.ts';
 
 /** Where a slot is in the paths of the API. */
@@ -61,9 +62,5 @@ function newcountOf(response: unknown): number {
 }
 
 function checkRequest({ fp }: FrontierRequest): void {
-  if (typeof fp !== 'string' || fp === '') {
-    throw new TypeError(
-      'a request of a frontier needs a fingerprint, fp: a text that is not empty',
-    );
-  }
+  checkName('fp, the fingerprint of a request,', fp);
 }

@@ -1,4 +1,5 @@
 import type { DataFormat } from '../generated/operations.ts';
+import { checkNames } from './name.ts';
 import type { ReadParams } from './read-params.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -32,11 +33,13 @@ export interface CsvQuery {
 
 /** How `params` want CSV written. TypeError if they do, but not for CSV. */
 export function toCsvQuery(params: StreamParams): CsvQuery {
-  if (params.fields?.some((field) => field.includes(','))) {
+  const fields = checkNames('a column of csv', params.fields);
+  if (fields?.length === 0) throw new TypeError('csv needs at least one column in fields');
+  if (fields?.some((field) => field.includes(','))) {
     throw new TypeError('a column of csv can have no comma in its name');
   }
   const csv = withoutUndefined({
-    fields: params.fields?.join(','),
+    fields: fields?.join(','),
     include_headers: params.includeHeaders === true ? (1 as const) : undefined,
     sep: params.separator,
     quote: params.quote,

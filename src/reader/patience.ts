@@ -26,9 +26,9 @@ export class Patience {
 
   /** Waits until the read is to be tried again; `false`, at once, if it is to give up. */
   async outlasts(failure: Failure): Promise<boolean> {
-    this.#failing ??= Date.now();
+    this.#failing ??= performance.now();
     const pause = pauseAfter(this.#attempt, failure, Math.random);
-    const waited = Date.now() - this.#failing + pause;
+    const waited = performance.now() - this.#failing + pause;
     if (!mayRetry(failure, true) || waited > this.#limit) return false;
     this.#attempt += 1;
     await sleep(pause, this.#signal);

@@ -3,6 +3,7 @@ import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
 import { apiRequestClass, isApiRequest } from './api-request.ts';
 import { fillPath } from './path.ts';
+import { encodeQuery } from './query.ts';
 import type { Sender } from './sender.ts';
 
 /**
@@ -46,16 +47,22 @@ function clientOptions(sender: Sender): ClientOptions {
     Request: apiRequestClass(),
     // The value itself: ApiRequest keeps it until the operation says how to encode it.
     bodySerializer: (body) => body,
-    pathSerializer: fillPath,
+    // Filled once the operation is known, so that no option of a call can do it in another way.
+    pathSerializer: (path) => path,
+    querySerializer: encodeQuery,
     fetch: (request) => answer(sender, request),
   };
 }
 
-/** Tells the request which operation of the document it is. */
+/** Tells the request which operation of the document it is, and where that is. */
 const namesOperation: Middleware = {
-  onRequest({ request, schemaPath, options }) {
+  onRequest({ request, schemaPath, params, options }) {
     if (!isApiRequest(request)) return;
+    if (options.baseUrl !== NO_HOST) {
+      throw new TypeError('baseUrl is no option of a call: the client knows the hosts');
+    }
     request.operation = operationAt(request.method, schemaPath);
+    request.path = fillPath(schemaPath, params.path ?? {}) + new URL(request.url).search;
     request.parseAs = options.parseAs;
   },
 };
@@ -64,21 +71,11 @@ async function answer(sender: Sender, request: Request): Promise<Response> {
   if (!isApiRequest(request) || request.operation === undefined) {
     throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
   }
-  const { operation, method, headers, content, timeout, maxRetries, abort, receive, observe } =
-    request;
-  const path = request.url.slice(NO_HOST.length);
-  const call = {
-    operation,
-    method,
-    path,
-    headers,
-    content,
-    timeout,
-    maxRetries,
-    observe,
-    signal: abort,
-  };
-  if (receive === undefined && request.parseAs === 'stream') return sender.open(call);
+  const { operation, method, path, headers, content, timeout, maxRetries } = request;
+  const { abort, receive, observe, parseAs } = request;
+  const sent = { timeout, maxRetries, observe, signal: abort };
+  const call = { operation, method, path, headers, content, ...sent };
+  if (receive === undefined && parseAs === 'stream') return sender.open(call);
   const { response, value } = await sender.send(call);
   if (receive === undefined) return rebuild(response, value);
   receive(value);

@@ -25,6 +25,8 @@ export interface ApiRequest extends Request {
   /** The caller's own signal: `Request` would wrap it in another. */
   readonly abort: AbortSignal | undefined;
   operation: Operation | undefined;
+  /** Path and query as the document has them. */
+  path: string;
   parseAs: string;
 }
 
@@ -45,6 +47,7 @@ export function apiRequestClass(): typeof Request {
     readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
     readonly abort: AbortSignal | undefined;
     operation: Operation | undefined;
+    path = '';
     parseAs = 'json';
 
     constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {

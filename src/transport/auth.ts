@@ -19,7 +19,7 @@ export interface Credentials {
 
 /** The credential that `auth` or the environment names. TypeError if there is none, or if it can't be one. */
 export function credentialsOf(auth: Auth | undefined): Credentials {
-  const { username, password } = typeof auth === 'object' ? auth : parse(auth ?? fromEnvironment());
+  const { username, password } = pairOf(auth ?? fromEnvironment());
   if (typeof username !== 'string' || typeof password !== 'string' || username === '') {
     throw new TypeError(`auth needs a username and a password: ${HELP}`);
   }
@@ -42,13 +42,23 @@ export function credentialsOf(auth: Auth | undefined): Credentials {
   };
 }
 
+/** TypeError for `null` and its like, too, which programs without types hand in. */
+function pairOf(auth: Auth): { username: string; password: string } {
+  if (typeof auth === 'string') return parse(auth);
+  if (typeof auth === 'object' && auth !== null) return auth;
+  throw new TypeError(`auth is neither a text nor a pair: ${HELP}`);
+}
+
 function fromEnvironment(): string {
-  const auth =
-    readEnvironment('SH_APIKEY') ??
-    readEnvironment('SHUB_APIKEY') ??
-    readEnvironment('SHUB_JOBAUTH');
-  if (auth === undefined) throw new TypeError(`there is no API key: ${HELP}`);
-  return auth;
+  const key = readEnvironment('SH_APIKEY') ?? readEnvironment('SHUB_APIKEY');
+  if (key !== undefined) return key;
+  const jobAuth = readEnvironment('SHUB_JOBAUTH');
+  if (jobAuth === undefined) throw new TypeError(`there is no API key: ${HELP}`);
+  // Anything else would be sent as a key, and refused with every call.
+  if (decodeJobAuth(jobAuth) === undefined && !JOB_AUTH.test(jobAuth)) {
+    throw new TypeError(`SHUB_JOBAUTH is not the hex text of a job key and its token: ${HELP}`);
+  }
+  return jobAuth;
 }
 
 function parse(text: string): { username: string; password: string } {

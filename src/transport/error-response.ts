@@ -82,11 +82,13 @@ function codeOf(operation: Operation, response: Response, message: string): Erro
 /** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
 function readBody(text: string, response: Response, redact: Redact): unknown {
   if (text.trim() === '' || isHtml(response)) return undefined;
+  // Before it is parsed, too: a secret may hold the quotation mark that ends a text of JSON.
+  const shown = redact(text);
   try {
-    return redactValue(JSON.parse(text), redact);
+    return redactValue(JSON.parse(shown), redact);
   } catch {
     // Not JSON, or nested deeper than any real answer.
-    return redact(text);
+    return shown;
   }
 }
 

@@ -27,5 +27,7 @@ export function redirectTarget(
   } catch {
     return undefined;
   }
+  // `fetch` takes no URL with a user in it.
+  if (target.username !== '' || target.password !== '') return undefined;
   return target.origin === new URL(from).origin ? target.href : undefined;
 }

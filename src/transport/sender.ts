@@ -8,10 +8,12 @@ import type { Credentials } from './auth.ts';
 import type { AttemptInfo, AttemptOutcome, Hooks } from './attempt.ts';
 import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
 import { Deadline, sleep } from './deadline.ts';
+import { discard, fetchOnce } from './fetch-once.ts';
 import { errorOf } from './error-response.ts';
 import { type Hosts, locate } from './hosts.ts';
 import type { Logger } from './logger.ts';
 import { checkLimit, type Limits } from './options.ts';
+import { warnOfPlainHttp } from './plain-http.ts';
 import { isRedirect, MAX_REDIRECTS, redirectTarget } from './redirect.ts';
 import { type Redact, redactor } from './redact.ts';
 import { type EncodedBody, encodeBody } from './request-body.ts';
@@ -19,7 +21,6 @@ import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
 import type { Settings } from './settings.ts';
 import { readAll, readChunks } from './stream-body.ts';
 import { HookFailure, type Seen, shownHeaders, watchAttempt } from './watch-attempt.ts';
-import { unlessAborted } from './unless-aborted.ts';
 
 /** A call on its way out. */
 export interface Outgoing {
@@ -67,6 +68,7 @@ export class Sender {
     this.#fetch = settings.fetch;
     this.#logger = settings.logger;
     this.#hooks = settings.hooks;
+    warnOfPlainHttp(settings.hosts, settings.logger);
   }
 
   /** Milliseconds in which a failed call is sent again; 0 if it never is. */
@@ -105,7 +107,8 @@ export class Sender {
   async #repeat<T>(call: Outgoing, read: Read<T>): Promise<T> {
     call.signal?.throwIfAborted();
     if (call.timeout !== undefined) checkLimit('timeout', call.timeout);
-    const started = Date.now();
+    // Not of the day: that clock may be set meanwhile.
+    const started = performance.now();
     const body = encodeBody(call.operation, call.content);
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -116,7 +119,7 @@ export class Sender {
         const failure = failureOf(error);
         if (failure === undefined || !mayRetry(failure, call.operation.idempotent)) throw error;
         const pause = pauseAfter(attempt, failure, Math.random);
-        const spent = Date.now() - started + pause;
+        const spent = performance.now() - started + pause;
         if (attempt > (call.maxRetries ?? this.#limits.maxRetries)) throw error;
         if (spent > this.#limits.maxRetryTime) throw error;
         this.#logger?.warn(`${messageOf(error)}; again in ${Math.round(pause)} ms`);
@@ -163,7 +166,9 @@ export class Sender {
       const response = await this.#fetchWithin(call, body, deadline);
       deadline.stopClock();
       seen?.(response);
-      this.#logger?.debug(`${operation.id} ${call.method} ${pathOf(call)}: ${response.status}`);
+      this.#logger?.debug(
+        `${operation.id} ${call.method} ${this.#pathOf(call)}: ${response.status}`,
+      );
       if (response.ok) return await read(response, deadline, attempt);
       const answer = await readAll(response.body, deadline, this.#limits.idleTimeout);
       throw this.#refusal(call, response, answer, attempt);
@@ -188,12 +193,13 @@ export class Sender {
     const fetch = this.#fetch;
     let url = locate(this.#hosts[host], host, call.path);
     for (let redirects = 0; ; redirects += 1) {
-      // Not every `fetch` listens to its signal.
-      const response = await unlessAborted(fetch(url, init), deadline.signal);
+      const response = await fetchOnce(fetch, url, init, deadline.signal);
       if (!isRedirect(response)) return response;
       const target = redirectTarget(response, url, method);
       if (target === undefined || redirects === MAX_REDIRECTS) return response;
-      await response.body?.cancel();
+      // A URL is written to many logs.
+      if (this.#redact(target) !== target) return response;
+      discard(response);
       url = target;
     }
   }
@@ -218,16 +224,21 @@ export class Sender {
   ): ScrapinghubAPIError {
     const { operation, method } = call;
     return errorOf(
-      { operation, method, path: pathOf(call), response, body, attempts },
+      { operation, method, path: this.#pathOf(call), response, body, attempts },
       this.#redact,
     );
+  }
+
+  /** For a person to read. */
+  #pathOf({ path }: Outgoing): string {
+    return this.#redact(path.split('?', 1)[0] ?? path);
   }
 
   /** What came out of `fetch` or of a body as one of our errors; others, and the caller's own reasons, as they are. */
   #typed(call: Outgoing, error: unknown): unknown {
     if (error instanceof MalformedResponseError) return error.of(call.operation.id);
     if (call.signal?.aborted || error instanceof ScrapinghubError) return error;
-    return connectionErrorOf(`${call.operation.id} ${pathOf(call)}`, error, this.#redact);
+    return connectionErrorOf(`${call.operation.id} ${this.#pathOf(call)}`, error, this.#redact);
   }
 }
 
@@ -249,8 +260,4 @@ function failureOf(error: unknown): Failure | undefined {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function pathOf(call: Outgoing): string {
-  return call.path.split('?', 1)[0] ?? call.path;
 }

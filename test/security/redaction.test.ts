@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { serialize } from 'node:v8';
 import { type Auth, ScrapinghubClient } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, redirectTo, text } from '../helpers/answers.ts';
@@ -35,6 +36,56 @@ const echoes: [what: string, echo: Answer][] = [
   ['a reason phrase', echo((said) => empty({ status: 400, reason: `bad ${said}` }))],
   ['a success that is not JSON', echo((said) => text(said))],
   ['a redirect', echo((said) => redirectTo(`/x?${encodeURIComponent(said)}`, 301))],
+  [
+    'JSON with escaped slashes',
+    echo((said) => text(JSON.stringify({ said }).replaceAll('/', '\\/'), { status: 400 })),
+  ],
+  [
+    'JSON within JSON',
+    echo((said) => json({ message: JSON.stringify({ said }) }, { status: 400 })),
+  ],
+  ['escapes of all characters', echo((said) => text(escaped(said, '\\u00'), { status: 400 }))],
+  ['percent-encoding of all characters', echo((said) => text(escaped(said, '%'), { status: 400 }))],
+  [
+    'small digits of percent-encoding',
+    echo((said) => text(encodeURIComponent(said).toLowerCase(), { status: 400 })),
+  ],
+  [
+    'percent-encoding done twice',
+    echo((said) => text(encodeURIComponent(encodeURIComponent(said)), { status: 400 })),
+  ],
+  ['hex', echo((said) => text(Buffer.from(said).toString('hex'), { status: 400 }))],
+  [
+    'hex in capitals',
+    echo((said) => text(Buffer.from(said).toString('hex').toUpperCase(), { status: 400 })),
+  ],
+  ['capitals', echo((said) => text(said.toUpperCase(), { status: 400 }))],
+  ['Base64', echo((said) => text(Buffer.from(said).toString('base64'), { status: 400 }))],
+  [
+    'Base64 that begins elsewhere',
+    echo((said) => text(Buffer.from(`x${said}`).toString('base64'), { status: 400 })),
+  ],
+  [
+    'Base64 for URLs',
+    echo((said) => text(Buffer.from(`xy${said}`).toString('base64url'), { status: 400 })),
+  ],
+  [
+    'a header',
+    echo((said) => text('no', { status: 400, headers: { 'x-said': said, 'set-cookie': said } })),
+  ],
+  [
+    'the type of a body',
+    echo((said) =>
+      text('no', {
+        status: 400,
+        headers: { 'content-type': `text/plain; said="${encodeURIComponent(said)}"` },
+      }),
+    ),
+  ],
+  [
+    'a page',
+    echo((said) => text(`<p>${said}`, { status: 502, headers: { 'content-type': 'text/html' } })),
+  ],
   ['a way elsewhere', echo((said) => redirectTo(`http://${encodeURIComponent(said)}@x.test/`))],
 ];
 
@@ -62,6 +113,12 @@ const thrown: [what: string, thrown: Throwing][] = [
   ['a DOMException', (told) => new DOMException(told, 'NetworkError')],
   ['a text', (told) => told],
   ['an object', (told) => ({ told })],
+  ['a function', (told) => Object.assign(() => told, { told })],
+  ['a symbol', (told) => Symbol(told)],
+  ['toJSON', (told) => withHook('toJSON', () => ({ told }))],
+  ['toString', (told) => withHook('toString', () => told)],
+  ['a hook of util.inspect', (told) => withHook(inspect.custom, () => told)],
+  ['a tag', (told) => withHook(Symbol.toStringTag, told)],
   ['a list', (told) => [told]],
 ];
 
@@ -111,14 +168,38 @@ describe.each(secrets)('%s never shows', (_, { auth, told, forms }) => {
     const client = new ScrapinghubClient(auth);
     const project = client.getProject(1);
     const job = client.getJob('1/2/3');
-    const handles = [client, client.api, client.projects, project, project.spiders, project.jobs];
-    for (const handle of [...handles, job, job.metadata, job.items, job.items.iter()]) {
+    const collection = project.collections.getStore('c');
+    const writer = collection.createWriter();
+    const handles = [client, client.api, client.projects, project, job, collection, writer];
+    const parts = handles.flatMap((handle): unknown[] => Object.values(handle));
+    const reads = [job.items.iter(), job.items.stream(), collection.list.bind(collection)];
+    for (const handle of [...handles, ...parts, ...reads]) {
       expect(leaksOf(forms, handle)).toEqual([]);
+      expect(leaksOf(forms, copiesOf(handle))).toEqual([]);
     }
+    await client.close();
   });
 
   test('in a client that was made of options', () => {
     expect(leaksOf(forms, new ScrapinghubClient({ auth, logger: linesOfLog() }))).toEqual([]);
+  });
+});
+
+describe('a secret that looks like a part of JSON', () => {
+  test('is hidden where the answer, by chance, is JSON', async () => {
+    const password = 'p4ssw0rd!"';
+    const client = clientFor(await serve(text(`"user:${password}`, { status: 401 })), {
+      auth: { username: 'user', password },
+      maxRetries: 0,
+    });
+    expect(leaksOf(['p4ssw0rd!'], await failureOf(() => client.projects.list()))).toEqual([]);
+  });
+
+  test('is hidden where it is a number', async () => {
+    const auth = { username: 'user', password: '1234567890' };
+    const answer = json({ message: 'no', key: 1_234_567_890 }, { status: 401 });
+    const client = clientFor(await serve(answer), { auth, maxRetries: 0 });
+    expect(leaksOf(['1234567890'], await failureOf(() => client.projects.list()))).toEqual([]);
   });
 });
 
@@ -139,8 +220,23 @@ function secretOf(auth: Auth, username: string, password: string): Secret {
   // The key of a job is no secret.
   const plain = [username, password].filter((part) => part !== '' && part !== '1/2/3');
   const bare = basic.replace(/=+$/, '');
-  const forms = [...plain, bare].flatMap((part) => [part, encodeURIComponent(part), quoted(part)]);
+  const forms = [...plain, bare].flatMap((part) => [
+    part,
+    encodeURIComponent(part),
+    encodeURIComponent(encodeURIComponent(part)),
+    quoted(part),
+    quoted(part).replaceAll('/', '\\/'),
+    ...['', '%', '\\u00', '\\x'].map((before) => escaped(part, before)),
+    ...['', 'x', 'xy'].flatMap((before) => innerBase64(before, part)),
+  ]);
   return { auth, told: `Basic ${basic} ${plain.join(' ')}`, forms };
+}
+
+/** What of a part's Base64 doesn't depend on what stands before and behind it. */
+function innerBase64(before: string, part: string): string[] {
+  const whole = Buffer.from(`${before}${part}`).toString('base64').replace(/=+$/, '');
+  const inner = whole.slice(before.length * 2, -1);
+  return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
 }
 
 /** As in a JSON text. */
@@ -158,6 +254,20 @@ function echo(answerWith: (said: string) => Answer): Answer {
   };
 }
 
+/** All characters as their codes in hex. */
+function escaped(said: string, before: string): string {
+  return Array.from(Buffer.from(said), (byte) => before + byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+}
+
+/** An error whose class has its own way to be shown. */
+function withHook(name: string | symbol, value: unknown): Error {
+  class Telling extends Error {}
+  Object.defineProperty(Telling.prototype, name, { value });
+  return new Telling('no');
+}
+
 function stackWith(told: string): Error {
   return Object.assign(new Error('no'), { stack: `Error: no\n    at ${told}` });
 }
@@ -170,15 +280,26 @@ function broken(reason: unknown): typeof globalThis.fetch {
 
 /** Where a value shows one of the texts: pieces of what is shown. */
 function leaksOf(forms: readonly string[], value: unknown): string[] {
-  const shown = everythingOf(value);
-  const places = forms.map((form) => shown.indexOf(form)).filter((at) => at >= 0);
+  const shown = everythingOf(value).toLowerCase();
+  const places = forms.map((form) => shown.indexOf(form.toLowerCase())).filter((at) => at >= 0);
   return places.map((at) => shown.slice(Math.max(0, at - 80), at + 20));
+}
+
+/** What arrives elsewhere of a value: in a worker, or in a file. */
+function copiesOf(value: unknown): unknown[] {
+  return [() => structuredClone(value), () => serialize(value).toString('latin1')].map((copy) => {
+    try {
+      return copy();
+    } catch (error) {
+      return error;
+    }
+  });
 }
 
 /** All that a log, a debugger or an error tracker may show of a value. */
 function everythingOf(value: unknown): string {
   const shown = [
-    inspect(value, { depth: 20, showHidden: true }),
+    inspect(value, { depth: 20, showHidden: true, getters: true }),
     JSON.stringify(value),
     String(value),
   ];

@@ -33,7 +33,7 @@ export const collectionCalls: ContractCalls<
       }),
   },
   readRecord: {
-    call: (client) => prices(client).get('middlemarch / 雪国?'),
+    call: (client) => prices(client).get('middlemarch, 雪国?'),
     gives: ([record]: unknown[]) => record,
   },
   writeCollection: {

@@ -70,9 +70,3 @@ function* draw(seed: number, faults: number): Generator<Read, void> {
     yield* fc.sample(anyRead(faults), { seed: seed + round, numRuns: DRAWN_AT_ONCE });
   }
 }
-
-/** `N schedules, 0 lost, 0 doubled, 0 out of order`. */
-export function summaryOf({ schedules, lost, doubled, outOfOrder, failures }: Tally): string {
-  const line = `${schedules} schedules, ${lost} lost, ${doubled} doubled, ${outOfOrder} out of order`;
-  return failures.length === 0 ? line : `${line}, ${failures.length} failed`;
-}

@@ -42,6 +42,8 @@ describe('redirectTarget', () => {
     ['backslashes', '\\\\evil.test/'],
     ['another port', 'https://app.test:8443/'],
     ['plain http', 'http://app.test/api/'],
+    ['a user on the same host', 'https://user:password@app.test/x'],
+    ['a user alone', 'https://user@app.test/x'],
     ['a script', 'javascript:alert(1)'],
     ['data', 'data:text/plain,x'],
     ['no URL', 'https://'],

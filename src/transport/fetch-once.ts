@@ -1,0 +1,43 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/**
+ * The answer of a `fetch`, until `signal` aborts: not every one listens to its signal. What it gives too late is let
+ * go of. MalformedResponseError if it gives no Response at all.
+ */
+export async function fetchOnce(
+  fetch: Fetch,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<Response> {
+  // Async, for it may throw, or give what is no promise.
+  const answer = (async () => fetch(url, init))();
+  let response: Response;
+  try {
+    response = await unlessAborted(answer, signal);
+  } catch (error) {
+    if (signal.aborted) answer.then(discard, () => undefined);
+    throw error;
+  }
+  if (!isResponse(response)) throw new MalformedResponseError('what fetch gave is no Response');
+  return response;
+}
+
+/** Lets go of an answer whose body nobody reads. */
+export function discard(response: Response): void {
+  try {
+    response.body?.cancel().catch(() => undefined);
+  } catch {
+    // It is no Response, or somebody else reads it.
+  }
+}
+
+function isResponse(value: unknown): value is Response {
+  if (typeof value !== 'object' || value === null) return false;
+  const { status, headers, body } = value as Partial<Response>;
+  if (typeof status !== 'number' || typeof headers?.get !== 'function') return false;
+  return body === null || typeof body?.getReader === 'function';
+}

@@ -1,0 +1,198 @@
+import type { ScrapinghubClient } from 'scrapinghub-client';
+import {
+  blank,
+  get,
+  named,
+  type NamedCall,
+  nothing,
+  type Pair,
+  type Sent,
+  unless,
+  unpaired,
+} from '../named-call.ts';
+
+type Kind = 'items' | 'logs' | 'requests' | 'samples';
+type Read = (client: ScrapinghubClient, params: object) => unknown;
+
+const classes: Readonly<Record<Kind, string>> = {
+  items: 'Items',
+  logs: 'Logs',
+  requests: 'Requests',
+  samples: 'Samples',
+};
+const RECORD_KEY = /^1\/2\/3\/\d{1,15}$/;
+/** csv of items needs its columns named. */
+const STREAM_FORMATS = /^(?:jl|json|xml|text|msgpack)$/;
+
+/** What all kinds of data have, whatever else their parameters say. */
+interface Readable {
+  iter(params?: object): unknown;
+  list(params?: object): unknown;
+  chunks(params?: object): unknown;
+}
+
+/** The ways to read a kind of data. */
+function readsOf(kind: Kind): [verb: string, read: Read][] {
+  const reads: [string, Read][] = (['iter', 'list', 'chunks'] as const).map((verb) => [
+    verb,
+    (client, params) => {
+      const data: Readable = client.getJob('1/2/3')[kind];
+      return data[verb](params);
+    },
+  ]);
+  if (kind === 'samples') return reads;
+  return [...reads, ['stream', (client, params) => client.getJob('1/2/3')[kind].stream(params)]];
+}
+
+function callsOf(kind: Kind): NamedCall[] {
+  // What a read asks for beside what it was told, to go on by.
+  const own: Pair[] = kind === 'samples' ? [] : [['meta', '_key']];
+  const sends = (...pairs: Pair[]): Sent => get([kind, '1', '2', '3'], [...own, ...pairs]);
+  return readsOf(kind).flatMap(([verb, read]) => {
+    const at = (field: string): string => `${classes[kind]}.${verb}(params.${field})`;
+    const place = [
+      named(
+        at('start'),
+        (client, start) => read(client, { start }),
+        unless(RECORD_KEY),
+        (key) => sends(['start', key]),
+      ),
+      named(
+        at('startAfter'),
+        (client, startAfter) => read(client, { startAfter }),
+        unless(RECORD_KEY),
+        (key) => sends(['startafter', key]),
+      ),
+    ];
+    const format = named(
+      at('format'),
+      (client, name) =>
+        read(client, {
+          format: name,
+          count: 5,
+          ...(verb === 'stream' && name === 'csv' && { fields: [''] }),
+        }),
+      unless(verb === 'stream' ? STREAM_FORMATS : /^(?:jl|msgpack)$/),
+      (name) =>
+        verb === 'stream' && name !== 'jl'
+          ? get(
+              [kind, '1', '2', '3'],
+              [
+                ['count', '5'],
+                ['format', name],
+              ],
+            )
+          : sends(['count', '5']),
+    );
+    if (kind === 'samples') return [...place, format];
+    const keyed = [
+      named(
+        at('filter'),
+        (client, name) => read(client, { filter: [name, '=', [name]] }),
+        nothing,
+        (name) => sends(['filter', JSON.stringify([name, '=', [name]])]),
+      ),
+      named(
+        at('meta'),
+        (client, name) => read(client, { meta: [name] }),
+        blank,
+        (name) => get([kind, '1', '2', '3'], name === '_key' ? own : [...own, ['meta', name]]),
+      ),
+      ...(kind === 'logs'
+        ? [
+            named(
+              at('level'),
+              (client, level) => read(client, { level }),
+              unless(/^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)$/),
+              () => sends(),
+            ),
+          ]
+        : []),
+    ];
+    if (verb !== 'stream') return [...place, ...keyed, ...(kind === 'requests' ? [] : [format])];
+    return [...place, ...keyed, format, ...(kind === 'requests' ? [] : csv(kind, read, at))];
+  });
+}
+
+function csv(kind: Kind, read: Read, at: (field: string) => string): NamedCall[] {
+  const names: readonly [field: string, query: string][] = [
+    ['separator', 'sep'],
+    ['quote', 'quote'],
+    ['escape', 'escape'],
+    ['lineEnd', 'lineend'],
+  ];
+  const sends = (...pairs: Pair[]): Sent =>
+    get([kind, '1', '2', '3'], [['format', 'csv'], ...pairs]);
+  return [
+    named(
+      at('fields'),
+      (client, field) => read(client, { format: 'csv', fields: [field] }),
+      (name) => unpaired(name) || name === '' || name.includes(','),
+      (name) => sends(['fields', name]),
+    ),
+    ...names.map(([field, query]) =>
+      named(
+        at(field),
+        (client, value) => read(client, { format: 'csv', fields: ['a'], [field]: value }),
+        unpaired,
+        (value) => sends(['fields', 'a'], [query, value]),
+      ),
+    ),
+  ];
+}
+
+export const jobDataCalls: readonly NamedCall[] = [
+  ...(['items', 'logs', 'requests', 'samples'] as const).flatMap(callsOf),
+  ...(['items', 'logs', 'requests'] as const).flatMap(follows),
+];
+
+/** Following begins with the job's state, and with a filter looks first for the end of the data. */
+function follows(kind: Exclude<Kind, 'samples'>): NamedCall[] {
+  const path = [kind, '1', '2', '3'];
+  const state = get(['jobs', '1', '2', '3', 'state']);
+  const read = (...pairs: Pair[]): Sent[] => [state, get(path, [['meta', '_key'], ...pairs])];
+  const filtered = (): Sent[] => [state, get([...path, 'stats'])];
+  const at = (field: string): string => `${classes[kind]}.follow(params.${field})`;
+  const follow = (client: ScrapinghubClient, params: object): unknown =>
+    client.getJob('1/2/3')[kind].follow(params);
+  const format = named(
+    at('format'),
+    (client, name) => follow(client, { format: name }),
+    unless(/^(?:jl|msgpack)$/),
+    () => read(),
+  );
+  const level = named(
+    at('level'),
+    (client, name) => follow(client, { level: name }),
+    unless(/^(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)$/),
+    filtered,
+  );
+  return [
+    named(
+      at('start'),
+      (client, start) => follow(client, { start }),
+      unless(RECORD_KEY),
+      (key) => read(['start', key]),
+    ),
+    named(
+      at('startAfter'),
+      (client, startAfter) => follow(client, { startAfter }),
+      unless(RECORD_KEY),
+      (key) => read(['startafter', key]),
+    ),
+    named(
+      at('filter'),
+      (client, name) => follow(client, { filter: [name, '=', [name]] }),
+      nothing,
+      filtered,
+    ),
+    named(
+      at('meta'),
+      (client, name) => follow(client, { meta: [name] }),
+      blank,
+      (name) => (name === '_key' ? read() : read(['meta', name])),
+    ),
+    ...(kind === 'items' ? [format] : []),
+    ...(kind === 'logs' ? [level] : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiCalls } from './api-calls.ts';
+import { hostileNames } from './hostile-names.ts';
+import type { NamedCall } from './named-call.ts';
+import { facadeCalls } from './named-calls.ts';
+import { publicTexts } from './public-texts.ts';
+import { verdictOf } from './verdict.ts';
+import { Witness } from './witness.ts';
+
+/** For the places that are many and alike; `npm run fuzz` tries all names at all places. */
+const WORST = ['', '..', 'a%2Fb', 'a\r\nX-Admin: 1', '\ud83d', '__proto__'];
+
+let witness: Witness;
+beforeAll(async () => {
+  witness = await Witness.start();
+});
+afterAll(() => witness[Symbol.asyncDispose]());
+
+describe('the table of names', () => {
+  const known = new Set(facadeCalls.map(({ takes }) => takes));
+  let texts: string[];
+  beforeAll(() => {
+    texts = publicTexts();
+  }, 60_000);
+
+  test('has every text that a verb of the package takes', () => {
+    expect(texts.filter((text) => !known.has(text))).toEqual([]);
+  });
+
+  test('has nothing that no verb takes', () => {
+    expect([...known].filter((text) => !texts.includes(text))).toEqual([]);
+  });
+});
+
+describe('whatever a name holds, it is sent as it is, or refused before anything is sent', () => {
+  test.each(facadeCalls)('$takes', async (call) => {
+    const names = isInPath(call) ? hostileNames.map(([, name]) => name) : WORST;
+    expect(await wrongsOf(call, names)).toEqual([]);
+  });
+
+  test.each(apiCalls)('$takes', async (call) => {
+    expect(await wrongsOf(call, ['..', 'a%2Fb', '\ud83d'])).toEqual([]);
+  });
+});
+
+function isInPath({ refuses, sends }: NamedCall): boolean {
+  return !refuses('a') && sends('a').some(({ path }) => path.includes('a'));
+}
+
+async function wrongsOf(call: NamedCall, names: readonly string[]): Promise<string[]> {
+  const wrongs: string[] = [];
+  for (const name of names) {
+    const verdict = await verdictOf(witness, call, name);
+    if (typeof verdict === 'object') wrongs.push(verdict.wrong);
+  }
+  return wrongs;
+}
