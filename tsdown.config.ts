@@ -7,8 +7,11 @@ const config: UserConfig = defineConfig({
   target: 'es2022',
   dts: { oxc: true },
   sourcemap: true,
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
   fixedExtension: false,
   outputOptions: {
+    // Documentation is in the declarations, and in the source maps' sources.
+    comments: { annotation: true, legal: true, jsdoc: false },
     chunkFileNames: '[name].js',
     codeSplitting: {
       // Each with all that it imports statically: what a program loads at once, and what its first call loads.

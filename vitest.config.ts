@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', 'test/runtimes/**'],
     globalSetup: ['test/contract/mock.setup.ts'],
     // Most tests wait for a server more than they work.
     maxWorkers: 4,

@@ -38,7 +38,7 @@ export interface CallOptions {
   /** Milliseconds one attempt may take until the head of its answer is there. Default: the client's. */
   timeout?: number | undefined;
   /** Further request headers. `Authorization` stays the client's. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit['headers'];
 }
 
 /** What a call takes that reads records. */

@@ -1,0 +1,77 @@
+// A part of `npm run package:check`: what `npm pack` would write, how much it weighs, and what installing it brings along.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const MAX_BYTES = 300 * 1024;
+const RUNTIME_PACKAGES = ['openapi-fetch', 'openapi-typescript-helpers'];
+const DOCUMENTS = ['openapi.yaml', 'openapi.json', 'openapi.prism.yaml'];
+const TEXTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+const BUILT = /^dist\/[\w.-]+\.(?:js|js\.map|d\.ts)$/;
+
+interface Packed {
+  /** Bytes of the tarball. */
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+interface Lock {
+  readonly packages: Readonly<Record<string, Locked>>;
+}
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const [packed]: Packed[] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+);
+if (packed === undefined) throw new Error('npm pack says nothing');
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+const paths = packed.files.map(({ path }) => path);
+const exported = Object.values(manifest.exports)
+  .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+  .map((target) => target.replace(/^\.\//, ''));
+const scripts = paths.filter((path) => path.endsWith('.js'));
+const installed = Object.entries(lock.packages).filter(
+  ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+);
+
+const problems = [
+  ...paths
+    .filter((path) => ![...TEXTS, ...DOCUMENTS].includes(path) && !BUILT.test(path))
+    .map((path) => `${path} is of no use to who installs the package`),
+  ...[...TEXTS, ...DOCUMENTS, ...exported]
+    .filter((path) => !paths.includes(path))
+    .map((path) => `${path} is missing`),
+  ...scripts
+    .filter((path) => !mapHoldsSources(`${path}.map`))
+    .map((path) => `${path} has no source map that holds its sources`),
+  ...(packed.size > MAX_BYTES ? [`${packed.size} bytes are more than ${MAX_BYTES}`] : []),
+  ...installed
+    .map(([path]) => path.replace('node_modules/', ''))
+    .filter((name) => !RUNTIME_PACKAGES.includes(name))
+    .map((name) => `${name} would be installed along`),
+  ...installed
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => `${path} has an install script`),
+];
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exit(1);
+console.log(
+  `${paths.length} files in ${(packed.size / 1024).toFixed(0)} KiB; with ${RUNTIME_PACKAGES.join(', ')}`,
+);
+
+function mapHoldsSources(path: string): boolean {
+  if (!paths.includes(path)) return false;
+  const { sources = [], sourcesContent = [] } = JSON.parse(readFileSync(path, 'utf8'));
+  return sources.length === sourcesContent.length && sourcesContent.every(Boolean);
+}

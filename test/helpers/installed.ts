@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const DOCUMENTS = ['openapi.yaml', 'openapi.json', 'openapi.prism.yaml'];
+/** What the package needs, from this repository's own `node_modules`: a test asks no registry. */
+const DEPENDENCIES = ['openapi-fetch', 'openapi-typescript-helpers'];
+
+/** A folder of an app in which the package is installed, from a tarball and nothing else. */
+export interface App extends AsyncDisposable {
+  readonly folder: string;
+  /** What a program prints that runs in the folder. Rejects with its output if it fails. */
+  run(program: string, ...args: string[]): Promise<string>;
+  /** The tarball it was installed from. */
+  readonly tarball: string;
+}
+
+/** Builds and packs the package, and installs it in a folder of its own. Reaches no network. */
+export async function installPackage(): Promise<App> {
+  const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-app-'));
+  const source = join(folder, 'source');
+  await mkdir(source);
+  await Promise.all(
+    [...PACKED, ...DOCUMENTS].map((file) => cp(join(ROOT, file), join(source, file))),
+  );
+  await run('npx', ['tsdown', '--out-dir', join(source, 'dist')], { cwd: ROOT });
+  const packages = [source, ...DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name))];
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  await run('npm', [...pack, ...packages], { cwd: folder });
+  await rm(source, { recursive: true });
+
+  const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
+  const manifest = { name: 'app', private: true, type: 'module' };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const files = tarballs.map((file) => `./${file}`);
+  await run('npm', ['install', '--offline', '--no-audit', ...files], { cwd: folder });
+
+  return {
+    folder,
+    tarball: join(folder, tarballs.find((file) => file.startsWith('scrapinghub-client-')) ?? ''),
+    run: (program, ...args) => runIn(folder, program, args),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** Lends an app one of this repository's development dependencies. */
+export async function lend({ folder }: App, name: string): Promise<void> {
+  const target = join(folder, 'node_modules', name);
+  await mkdir(join(target, '..'), { recursive: true });
+  await symlink(join(ROOT, 'node_modules', name), target);
+}
+
+async function runIn(cwd: string, program: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout, stderr } = await run(program, args, { cwd });
+    return stdout + stderr;
+  } catch (error) {
+    const { stdout = '', stderr = '' } = Object(error);
+    throw new Error(`${program} ${args.join(' ')}: ${stdout}${stderr}`, { cause: error });
+  }
+}

@@ -1,0 +1,95 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, installPackage, lend } from '../helpers/installed.ts';
+
+const PROGRAMS = fileURLToPath(new URL('consumer/', import.meta.url));
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
+const DOM = ['--lib', 'es2022,dom'];
+const NODE = ['--lib', 'es2022', '--types', 'node'];
+
+let app: App;
+
+beforeAll(async () => {
+  app = await installPackage();
+  await lend(app, '@types/node');
+  for (const file of ['program.ts', 'common.cts']) {
+    await copyFile(join(PROGRAMS, file), join(app.folder, file));
+  }
+}, 120_000);
+
+afterAll(() => app[Symbol.asyncDispose]());
+
+async function program(file: string, code: string): Promise<string> {
+  await writeFile(join(app.folder, file), code);
+  return app.run('node', file);
+}
+
+/** What the compiler has to say against programs in the app. */
+function tsc(...options: readonly string[]): Promise<string> {
+  return app.run('node', TSC, ...STRICT, ...options);
+}
+
+describe('the installed package', () => {
+  test('is imported by an ES module', async () => {
+    const code = `import { ScrapinghubClient } from 'scrapinghub-client';
+      console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
+    expect(await program('main.mjs', code)).toBe('123\n');
+  });
+
+  test('is required by a CommonJS module, without a warning', async () => {
+    const code = `const { ScrapinghubClient } = require('scrapinghub-client');
+      console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
+    expect(await program('main.cjs', code)).toBe('123\n');
+  });
+
+  test('is the same package for both', async () => {
+    const code = `import { createRequire } from 'node:module';
+      import { NotFoundError } from 'scrapinghub-client';
+      const required = createRequire(import.meta.url)('scrapinghub-client');
+      console.log(required.NotFoundError === NotFoundError);`;
+    expect(await program('both.mjs', code)).toBe('true\n');
+  });
+
+  test('shows its own sources where something went wrong', async () => {
+    const code = `import { ScrapinghubClient } from 'scrapinghub-client';
+      try { new ScrapinghubClient('KEY').getJob('oops'); } catch (error) { console.log(error.stack); }`;
+    await writeFile(join(app.folder, 'wrong.mjs'), code);
+    const stack = await app.run('node', '--enable-source-maps', 'wrong.mjs');
+    expect(stack).toMatch(/src\/facade\/job-key\.ts:\d+/);
+  });
+
+  test.each(['openapi.yaml', 'openapi.json', 'openapi.prism.yaml', 'package.json'])(
+    'gives %s by its name',
+    async (file) => {
+      const code = `import { readFileSync } from 'node:fs';
+        process.stdout.write(readFileSync(new URL(import.meta.resolve('scrapinghub-client/${file}'))));`;
+      const own = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+      expect((await program('document.mjs', code)) === own).toBe(true);
+    },
+  );
+
+  test('keeps what is inside to itself', async () => {
+    const code = `await import('scrapinghub-client/dist/index.js').catch(({ code }) => console.log(code));`;
+    expect(await program('inside.mjs', code)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
+  });
+});
+
+describe('the types of the installed package', { timeout: 120_000 }, () => {
+  test('are whole for a bundler, and a program with the types of the DOM', async () => {
+    const options = ['--moduleResolution', 'bundler', '--module', 'esnext', ...DOM];
+    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts')).toBe('');
+  });
+
+  test('are whole for Node, and a program with its types alone', async () => {
+    const options = ['--module', 'nodenext', ...NODE];
+    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts', 'common.cts')).toBe('');
+  });
+
+  test('are there with moduleResolution node16', async () => {
+    expect(await tsc('--module', 'node16', '--skipLibCheck', ...NODE, 'program.ts')).toBe('');
+  });
+});

@@ -1,0 +1,43 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, installPackage, lend } from '../helpers/installed.ts';
+import { OLDEST_TYPESCRIPT, TYPESCRIPT_VERSIONS } from './versions.ts';
+
+const PROGRAM = fileURLToPath(new URL('../package/consumer/program.ts', import.meta.url));
+const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
+const RESOLUTIONS = [
+  { module: 'esnext', moduleResolution: 'bundler' },
+  { module: 'node16', moduleResolution: 'node16' },
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+];
+
+let app: App;
+
+beforeAll(async () => {
+  app = await installPackage();
+  await lend(app, '@types/node');
+  await copyFile(PROGRAM, join(app.folder, 'program.ts'));
+});
+
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** What a version of the compiler has to say against the program. */
+function tsc(version: string, options: Readonly<Record<string, string>>): Promise<string> {
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const command = ['-y', '--package', `typescript@${version}`, 'tsc', ...STRICT, ...flags];
+  return app.run('npx', ...command, 'program.ts');
+}
+
+describe.each(RESOLUTIONS)('with moduleResolution $moduleResolution', (resolution) => {
+  test.each(TYPESCRIPT_VERSIONS)('TypeScript %s reads the types, whole', async (version) => {
+    const options = { ...resolution, skipLibCheck: 'false', lib: 'es2022,dom' };
+    expect(await tsc(version, options)).toBe('');
+  });
+
+  test(`TypeScript ${OLDEST_TYPESCRIPT} reads what an app uses of them`, async () => {
+    const options = { ...resolution, skipLibCheck: 'true', lib: 'es2022', types: 'node' };
+    expect(await tsc(OLDEST_TYPESCRIPT, options)).toBe('');
+  });
+});
