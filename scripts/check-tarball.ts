@@ -39,7 +39,7 @@ const paths = packed.files.map(({ path }) => path);
 const exported = Object.values(manifest.exports)
   .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
   .map((target) => target.replace(/^\.\//, ''));
-const scripts = paths.filter((path) => path.endsWith('.js'));
+const scripts = paths.filter((path) => path.endsWith('.js') && holdsCode(path));
 const installed = Object.entries(lock.packages).filter(
   ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
 );
@@ -69,6 +69,12 @@ if (problems.length > 0) process.exit(1);
 console.log(
   `${paths.length} files in ${(packed.size / 1024).toFixed(0)} KiB; with ${RUNTIME_PACKAGES.join(', ')}`,
 );
+
+/** A file that only names what others export has no sources, and no map. */
+function holdsCode(path: string): boolean {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.some((line) => line !== '' && !/^(?:import|export) \{|^\/\//.test(line));
+}
 
 function mapHoldsSources(path: string): boolean {
   if (!paths.includes(path)) return false;
