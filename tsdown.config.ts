@@ -14,9 +14,15 @@ const config: UserConfig = defineConfig({
     comments: { annotation: true, legal: true, jsdoc: false },
     chunkFileNames: '[name].js',
     codeSplitting: {
-      // Each with all that it imports statically: what a program loads at once, and what its first call loads.
+      // Each with all that it imports statically: what a program loads at once, and what its first call loads. The
+      // client itself stays in the entry: an entry that only names what others export is passed over by Rolldown where
+      // it inlines all chunks, and with it what it has to begin with.
       groups: [
-        { name: 'client', test: /src.(?:facade.client|errors.[^.]+)\.ts$/, priority: 2 },
+        {
+          name: 'resources',
+          test: /src.(?:facade.(?:projects|session)|errors.[^.]+)\.ts$/,
+          priority: 2,
+        },
         { name: 'engine', test: /src.(?:transport.transport|facade.job-reads)\.ts$/, priority: 1 },
       ],
     },
