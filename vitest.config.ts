@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/runtimes/**'],
     globalSetup: ['test/contract/mock.setup.ts'],
     // Most tests wait for a server more than they work.
@@ -15,8 +15,16 @@ const config: ViteUserConfig = defineConfig({
     env: { SH_APIKEY: '', SHUB_APIKEY: '', SHUB_JOBAUTH: '', SHUB_APIURL: '', SHUB_STORAGE: '' },
   },
   resolve: {
-    alias: { 'scrapinghub-client': fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+    alias: {
+      // The longer name first: an alias also stands for the names that begin with it.
+      'scrapinghub-client/testing': sourceOf('testing/index.ts'),
+      'scrapinghub-client': sourceOf('index.ts'),
+    },
   },
 });
+
+function sourceOf(file: string): string {
+  return fileURLToPath(new URL(`src/${file}`, import.meta.url));
+}
 
 export default config;

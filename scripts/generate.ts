@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeBundle } from './generate/bundle.ts';
 import { writeConstants } from './generate/constants.ts';
+import { writeExamples } from './generate/examples.ts';
 import { writeHosts, writeOperationTable } from './generate/operation-table.ts';
 import { writePrismVariant } from './generate/prism-variant.ts';
 import { run, root, succeeds } from './generate/run.ts';
@@ -19,6 +20,7 @@ const FILES = [
   'src/generated/hosts.ts',
   'src/generated/operations.ts',
   'src/generated/constants.ts',
+  'src/generated/examples.ts',
 ];
 
 async function generate(folder: string): Promise<void> {
@@ -31,6 +33,7 @@ async function generate(folder: string): Promise<void> {
     writeHosts(folder, document),
     writeOperationTable(folder, document),
     writeConstants(folder, document),
+    writeExamples(folder, document),
   ]);
   run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
 }

@@ -13,6 +13,7 @@ export async function writeBundle(folder: string): Promise<Document> {
   const yaml = await readFile(file, 'utf8');
   const document: Document = parse(yaml);
   await writeFile(file, `# ${NOTICE}\n${yaml}`);
-  await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+  // For programs alone: people read the YAML, and indentation is a good part of what is shipped.
+  await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(document)}\n`);
   return document;
 }

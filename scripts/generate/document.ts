@@ -39,6 +39,7 @@ export interface Body {
 }
 
 export interface ResponseObject extends Body {
+  headers?: Record<string, MaybeRef<{ example?: unknown }>>;
   'x-error'?: { code: string; message?: string };
 }
 

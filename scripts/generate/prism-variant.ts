@@ -8,7 +8,13 @@ const JSON_LINES = 'application/x-jsonlines';
 // Prism sends every body as text: bytes that are no text arrive broken.
 const BINARY = 'application/x-msgpack';
 
-/** Writes `openapi.prism.yaml`: the document for plain Prism, which has no JSON Lines and takes them for text. */
+// What stands below these is the service's own, and no part of the description.
+const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum', 'const']);
+
+/**
+ * Writes `openapi.prism.yaml`: the document for plain Prism, which has no JSON Lines and takes them for text. It is for
+ * a program to read, and has no prose: that stands in `openapi.yaml`.
+ */
 export async function writePrismVariant(folder: string, document: Document): Promise<void> {
   const variant = structuredClone(document);
   for (const { operation } of operationsOf(variant)) {
@@ -16,7 +22,7 @@ export async function writePrismVariant(folder: string, document: Document): Pro
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
-  const yaml = stringify(variant, { aliasDuplicateObjects: false, lineWidth: 0 });
+  const yaml = stringify(withoutProse(variant), { aliasDuplicateObjects: false, lineWidth: 0 });
   await writeFile(join(folder, 'openapi.prism.yaml'), `# ${NOTICE}\n${yaml}`);
 }
 
@@ -42,6 +48,22 @@ function asText(document: Document, lines: MediaType): MediaType {
       ),
     }),
   };
+}
+
+/** Leaves the descriptions of responses, which OpenAPI demands. */
+function withoutProse(value: unknown, key = '', parent = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutProse(entry));
+  if (typeof value !== 'object' || value === null || VALUES.has(key)) return value;
+  const keepsAll = key === 'properties' || parent === 'responses';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, text]) => keepsAll || !isProse(name, text))
+      .map(([name, entry]) => [name, withoutProse(entry, name, key)]),
+  );
+}
+
+function isProse(name: string, value: unknown): boolean {
+  return (name === 'description' || name === 'summary') && typeof value === 'string';
 }
 
 function toLines(values: unknown): string {

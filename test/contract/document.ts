@@ -5,6 +5,7 @@ import {
   resolve,
   type ResponseObject,
 } from '../../scripts/generate/document.ts';
+import { type OperationId, operations } from '../../src/generated/operations.ts';
 
 /** One answer that the document shows. */
 export interface DocumentedAnswer {
@@ -19,10 +20,12 @@ export interface DocumentedAnswer {
 
 /** One operation and its answers. */
 export interface DocumentedOperation {
-  readonly id: string;
+  readonly id: OperationId;
   /** Names of its query parameters. */
   readonly query: readonly string[];
   readonly success: DocumentedAnswer;
+  /** The success with each of its examples. */
+  readonly successes: readonly DocumentedAnswer[];
   readonly errors: readonly DocumentedAnswer[];
 }
 
@@ -36,16 +39,23 @@ export const documentedOperations: readonly DocumentedOperation[] = [...operatio
     const answers = Object.entries(operation.responses)
       .filter(([status]) => status !== 'default')
       .flatMap(([status, response]) => answersOf(Number(status), resolve(document, response)));
-    const success = answers.find(({ status }) => status < 300);
+    const successes = answers.filter(({ status }) => status < 300);
+    const [success] = successes;
     if (!success) throw new Error(`${operation.operationId} has no success`);
     const errors = answers.filter(({ status }) => status >= 400);
     const query = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
       .map((parameter) => resolve(document, parameter))
       .filter((parameter) => parameter.in === 'query')
       .map(({ name }) => name);
-    return { id: operation.operationId, query, success, errors };
+    const id = operation.operationId;
+    if (!isOperationId(id)) throw new Error(`${id} is not in the operation table`);
+    return { id, query, success, successes, errors };
   },
 );
+
+function isOperationId(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
 
 function answersOf(status: number, response: ResponseObject): DocumentedAnswer[] {
   const [media] = Object.values(response.content ?? {});

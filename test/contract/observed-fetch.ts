@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { operations, type OperationId } from '../../src/generated/operations.ts';
+import type { OperationId } from '../../src/generated/operations.ts';
+import { findOperation } from '../../src/testing/router.ts';
 import { documentedOperations } from './document.ts';
 
 /** One exchange with the mock. */
@@ -9,15 +10,6 @@ export interface Exchange {
   /** What is wrong with the request, or with the mock's own answer. */
   readonly violations: string | null;
 }
-
-// Literal segments win over placeholders, as in the document.
-const routes = Object.values(operations)
-  .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
-  .map(({ id, method, path }) => ({
-    id,
-    method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`),
-  }));
 
 /** What the mock is to answer to one operation, in the words of its `Prefer` header. */
 export interface Wish {
@@ -33,7 +25,7 @@ export function observedFetch(wish?: Wish): {
   const exchanges: Exchange[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    const operation = operationAt(init?.method ?? 'GET', url.pathname);
+    const operation = findOperation(init?.method ?? 'GET', url.pathname)?.id;
     const headers = new Headers(init?.headers);
     if (wish && wish.operation === operation) headers.set('prefer', wish.prefer);
     const body = readable(headers, init?.body);
@@ -60,8 +52,4 @@ function strayNames(operation: string | undefined, { searchParams }: URL): strin
   const known = documentedOperations.find(({ id }) => id === operation)?.query ?? [];
   const stray = [...searchParams.keys()].filter((name) => !known.includes(name));
   return stray.length === 0 ? null : `not in the document: ${stray.join(', ')}`;
-}
-
-function operationAt(method: string, path: string): OperationId | undefined {
-  return routes.find((route) => route.method === method && route.pattern.test(path))?.id;
 }

@@ -1,64 +1,68 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { NotFoundError, ScrapinghubClient, UnauthorizedError } from 'scrapinghub-client';
+import { ScrapinghubClient } from 'scrapinghub-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { type Prism, startPrism } from '../../examples/testing/prism.ts';
+import type { OperationId } from '../../src/generated/operations.ts';
+import { calls } from '../contract/calls.ts';
+import { type DocumentedAnswer, documentedOperations } from '../contract/document.ts';
+import { type Exchange, observedFetch } from '../contract/observed-fetch.ts';
 
 describe('plain Prism on openapi.prism.yaml', () => {
-  let prism: ChildProcess;
-  let client: ScrapinghubClient;
+  let prism: Prism;
 
   beforeAll(async () => {
-    prism = spawn('node_modules/.bin/prism', ['mock', '--port', '0', 'openapi.prism.yaml'], {
-      cwd: root,
+    prism = await startPrism();
+  }, 60_000);
+
+  afterAll(() => prism.stop());
+
+  test.each(documentedOperations)('gives every example of $id by its name', async (operation) => {
+    for (const answer of operation.successes) {
+      expect(await given(operation.id, answer)).toEqual(expected(operation.id, answer));
+    }
+  });
+
+  test.each(['runJob', 'pushJobs', 'readItems', 'writeCollection'] as const)(
+    'gives every refusal of %s by its status and name',
+    async (id) => {
+      const operation = documentedOperations.find((documented) => documented.id === id);
+      for (const answer of operation?.errors ?? []) {
+        expect(await given(id, answer)).toEqual(expected(id, answer));
+      }
+      expect(operation?.errors.length).toBeGreaterThan(3);
+    },
+  );
+
+  /** What comes of the operation when this answer is asked for. */
+  async function given(
+    id: OperationId,
+    { status, name }: DocumentedAnswer,
+  ): Promise<Exchange | undefined> {
+    const example = name === undefined ? '' : `, example=${name}`;
+    const { fetch, exchanges } = observedFetch({
+      operation: id,
+      prefer: `code=${status}${example}`,
     });
-    const url = await listeningUrl(prism);
-    client = new ScrapinghubClient('KEY', { appUrl: `${url}/api/`, storageUrl: `${url}/` });
-  }, 20_000);
-
-  afterAll(() => {
-    prism.kill();
-  });
-
-  test('answers calls of the app host', async () => {
-    expect(await client.projects.list()).toEqual([123, 456]);
-  });
+    const once = { maxRetries: 0, maxRetryTime: 0 };
+    const client = new ScrapinghubClient('KEY', { ...prism.urls, ...once, fetch });
+    // What the client makes of it is for the contract tests.
+    await Promise.allSettled([calls[id].call(client)]);
+    return exchanges.find((exchange) => exchange.operation === id);
+  }
 
   test('serves JSON Lines as lines', async () => {
-    const jobs = await client.getProject(123).jobs.list();
-    expect(jobs.map(({ key }) => key)).toContain('123/1/3');
+    const client = new ScrapinghubClient('KEY', prism.urls);
     const items = await client.getJob('123/1/3').items.list();
     expect(items.map(({ title }) => title)).toContain('Middlemarch');
   });
 
-  test('takes a form, and JSON Lines', async () => {
-    const job = await client.getProject(123).jobs.run('books', { jobArgs: { category: 'poetry' } });
-    expect(job.key).toBe('123/1/4');
-    expect(await job.finish()).toBe('running');
-  });
-
-  test('gives the example that a caller prefers', async () => {
-    const headers = { prefer: 'example=empty' };
-    expect(await client.getJob('123/1/3').items.list({}, { headers })).toEqual([]);
-  });
-
-  test('gives the error that a caller prefers', async () => {
-    const jobs = client.getProject(123).jobs.list({}, { headers: { prefer: 'code=401' } });
-    await expect(jobs).rejects.toBeInstanceOf(UnauthorizedError);
-    const items = client.getJob('123/1/3').items.list({}, { headers: { prefer: 'code=404' } });
-    await expect(items).rejects.toBeInstanceOf(NotFoundError);
+  test('takes batches as writers send them', async () => {
+    const client = new ScrapinghubClient('KEY', { ...prism.urls, maxRetryTime: 0 });
+    const { items } = client.getJob('123/1/3');
+    await items.write({ title: 'Emma' });
+    await expect(client.close()).resolves.toBeUndefined();
   });
 });
 
-function listeningUrl(prism: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    prism.stdout?.on('data', (chunk) => {
-      output += chunk;
-      const [, url] = /listening on (http:\/\/[\d.:]+)/.exec(output) ?? [];
-      if (url !== undefined) resolve(url);
-    });
-    prism.on('exit', (code) => reject(new Error(`Prism ended with ${code}: ${output}`)));
-  });
+function expected(operation: OperationId, { status }: DocumentedAnswer): Exchange {
+  return { operation, status, violations: null };
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import * as api from 'scrapinghub-client';
+import { fakeService } from 'scrapinghub-client/testing';
 import * as z from 'zod';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
@@ -35,7 +36,7 @@ describe('a snippet runs against the mock', () => {
     const spider = await project.spiders.get('books');
     const job = client.getJob('123/1/3');
     const store = vi.fn<() => void>();
-    const names = { ...api, z, client, project, spider, job, store };
+    const names = { ...api, fakeService, z, client, project, spider, job, store };
     await expect(run(snippet, names)).resolves.toBeUndefined();
     await client.close();
   });

@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NOTICE } from './bundle.ts';
+import {
+  type Document,
+  type OperationObject,
+  operationsOf,
+  resolve,
+  type ResponseObject,
+} from './document.ts';
+
+/** The fake has no encoder for it: who asks for it gets JSON Lines, which say the same. */
+const LEFT_OUT = 'application/x-msgpack';
+
+/** Bodies under the names of their examples, and the media types that they may have. */
+interface Content {
+  types: string[];
+  examples: Record<string, unknown>;
+}
+
+interface Answer {
+  headers?: Record<string, unknown>;
+  content: Content[];
+}
+
+/** The answers of one operation by status, each as the text of its code. */
+interface Row {
+  id: string;
+  success: Record<string, string>;
+  refusals: Record<string, string>;
+  names: string[];
+}
+
+/** Writes `examples.ts`: what `scrapinghub-client/testing` answers with. */
+export async function writeExamples(folder: string, document: Document): Promise<void> {
+  const rows = [...operationsOf(document)].map(({ operation }) => rowOf(document, operation));
+  rows.sort((a, b) => a.id.localeCompare(b.id));
+  const answers = unique(
+    rows.flatMap(({ success, refusals }) => Object.values({ ...success, ...refusals })),
+  );
+  const named = (byStatus: Record<string, string>): string =>
+    Object.entries(byStatus)
+      .map(([status, answer]) => `${status}: answer${answers.indexOf(answer)}`)
+      .join(', ');
+  const refusals = unique(rows.map((row) => named(row.refusals)));
+  await writeFile(
+    join(folder, 'src/generated/examples.ts'),
+    [
+      `// ${NOTICE}`,
+      `import type { OperationId } from './operations.ts';`,
+      TYPES,
+      `/** Names of the examples of each operation: of its success, and of its refusals by status. */
+       export interface ExampleNames {
+         ${rows.map(({ id, names }) => `${id}: ${union(names)};`).join('\n')}
+       }`,
+      ...answers.map((answer, at) => `const answer${at}: ExampleAnswer = ${answer};`),
+      ...refusals.map((byStatus, at) => `const refusals${at}: ExampleAnswers = { ${byStatus} };`),
+      `export const examples: Readonly<Record<OperationId, ExampleAnswers>> = {
+        ${rows
+          .map((row) => {
+            const at = refusals.indexOf(named(row.refusals));
+            return `${row.id}: { ${named(row.success)}, ...refusals${at} }`;
+          })
+          .join(',\n')}
+      };\n`,
+    ].join('\n\n'),
+  );
+}
+
+const TYPES = `/** One answer of the document, with its bodies under the names of their examples. */
+export interface ExampleAnswer {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The usual media type first. None where the answer has no body. */
+  readonly content: readonly {
+    readonly types: readonly string[];
+    readonly examples: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** The answers of an operation by status; \`default\` stands for all others. */
+export type ExampleAnswers = Readonly<Record<string, ExampleAnswer>>;`;
+
+function rowOf(document: Document, { operationId: id, responses }: OperationObject): Row {
+  const row: Row = { id, success: {}, refusals: {}, names: [] };
+  for (const [status, response] of Object.entries(responses)) {
+    const answer = answerOf(document, resolve(document, response));
+    const answers = status.startsWith('2') ? row.success : row.refusals;
+    answers[status] = JSON.stringify(answer);
+    if (status === 'default') continue;
+    const names = unique(answer.content.flatMap(({ examples }) => Object.keys(examples)));
+    const twice = names.find((name) => row.names.includes(name));
+    if (twice !== undefined) throw new Error(`${id}: two answers have an example named ${twice}`);
+    row.names.push(...names);
+  }
+  return row;
+}
+
+function answerOf(document: Document, { headers = {}, content = {} }: ResponseObject): Answer {
+  const answer: Answer = { content: [] };
+  for (const [type, { examples = {} }] of Object.entries(content)) {
+    if (type === LEFT_OUT) continue;
+    const values = Object.fromEntries(
+      Object.entries(examples).map(([name, entry]) => [name, resolve(document, entry).value]),
+    );
+    const same = answer.content.find(
+      (one) => JSON.stringify(one.examples) === JSON.stringify(values),
+    );
+    if (same) same.types.push(type);
+    else answer.content.push({ types: [type], examples: values });
+  }
+  const shown = Object.entries(headers).map(([name, header]) => [
+    name.toLowerCase(),
+    resolve(document, header).example,
+  ]);
+  return shown.length === 0 ? answer : { headers: Object.fromEntries(shown), ...answer };
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function union(names: readonly string[]): string {
+  return names.length === 0 ? 'never' : names.map((name) => JSON.stringify(name)).join(' | ');
+}
