@@ -7,6 +7,7 @@ const STEPS = [
   ['lint', 'npm run lint'],
   ['types', 'npm run types'],
   ['unused code', 'npm run unused'],
+  ['lock file', 'npm run lock:check'],
   ['generated files', 'npm run generate:check'],
   ['build', 'npm run build'],
   ['package', 'npm run package:check'],
