@@ -1,6 +1,8 @@
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Document {
+  info: { version: string };
   servers?: Server[];
+  security?: unknown[];
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema> };
   'x-constants'?: Record<string, number>;
@@ -21,6 +23,8 @@ export interface OperationObject {
   operationId: string;
   'x-idempotent': boolean;
   'x-source': number;
+  deprecated?: boolean;
+  security?: unknown[];
   parameters?: MaybeRef<Parameter>[];
   requestBody?: MaybeRef<Body>;
   responses: Record<string, MaybeRef<ResponseObject>>;

@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readDocument, readReleased } from '../../scripts/api-diff/read-document.ts';
 import { VERSION } from '../../src/transport/version.ts';
 
+const read = (file: string): string =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
 test('the user agent tells the version of the package', () => {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  expect(JSON.parse(text).version).toBe(VERSION);
+  expect(JSON.parse(read('package.json')).version).toBe(VERSION);
+});
+
+test('the lock file and the document have the version of the package', () => {
+  expect(JSON.parse(read('package-lock.json')).packages[''].version).toBe(VERSION);
+  expect(readDocument('openapi.json').info.version).toBe(VERSION);
+});
+
+test('the released document is that of the newest release in the changelog', () => {
+  const [, newest = 'none'] = /^## \[(\d.*?)\]/m.exec(read('CHANGELOG.md')) ?? [];
+  expect(readReleased().info.version).toBe(newest);
 });
