@@ -10,6 +10,7 @@ const STEPS = [
   ['lock file', 'npm run lock:check'],
   ['generated files', 'npm run generate:check'],
   ['build', 'npm run build'],
+  ['public types', 'npm run types:check'],
   ['package', 'npm run package:check'],
   ['tests', 'npm test'],
 ] as const;
