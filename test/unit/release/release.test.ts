@@ -1,0 +1,128 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Change } from '../../../scripts/api-diff/changes.ts';
+import { obstaclesOf } from '../../../scripts/release/check.ts';
+import { prepareRelease } from '../../../scripts/release/prepare.ts';
+import { checkStep } from '../../../scripts/release/version.ts';
+
+const FILES = [
+  'package.json',
+  'package-lock.json',
+  'src/transport/version.ts',
+  'openapi/openapi.yaml',
+  'openapi.json',
+];
+const CHANGELOG = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- More.\n';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const file of FILES) cpSync(file, join(folder, file), { recursive: true });
+  write('CHANGELOG.md', CHANGELOG);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+
+/** As `npm run generate` does, as far as the version goes. */
+const bundle = (): void => {
+  const [, version = ''] = /^ {2}version: (.*)$/m.exec(read('openapi/openapi.yaml')) ?? [];
+  const document = JSON.parse(read('openapi.json'));
+  write('openapi.json', JSON.stringify({ ...document, info: { ...document.info, version } }));
+};
+const release = (version: string): Promise<void> =>
+  prepareRelease(folder, version, '2026-12-01', bundle);
+
+describe('a release', () => {
+  test('changes everything that has to change together, and nothing else', async () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const { packages } = JSON.parse(read('package-lock.json'));
+    await release('7.8.9');
+    expect(JSON.parse(read('package.json'))).toMatchObject({
+      version: '7.8.9',
+      dependencies,
+      devDependencies,
+    });
+    expect(JSON.parse(read('package-lock.json'))).toMatchObject({
+      version: '7.8.9',
+      packages: { ...packages, '': { ...packages[''], version: '7.8.9' } },
+    });
+    expect(read('src/transport/version.ts')).toContain("VERSION = '7.8.9'");
+    expect(read('openapi/openapi.yaml')).toContain('\n  version: 7.8.9\n');
+    expect(read('openapi/released.json')).toBe(read('openapi.json'));
+    expect(read('CHANGELOG.md')).toBe(
+      '# Changelog\n\n## [Unreleased]\n\n## [7.8.9] - 2026-12-01\n\n### Added\n\n- More.\n',
+    );
+    expect(await obstaclesOf(folder, 'v7.8.9')).toEqual([]);
+  });
+
+  test('is refused for a version that is not newer, and changes nothing', async () => {
+    await release('7.8.9');
+    write('CHANGELOG.md', CHANGELOG);
+    const before = FILES.map(read);
+    await expect(release('7.8.8')).rejects.toThrow('7.8.8 is not newer than 7.8.9');
+    expect([...FILES.map(read), read('CHANGELOG.md')]).toEqual([...before, CHANGELOG]);
+  });
+
+  test('is refused as a minor one after a breaking change of the document', async () => {
+    await release('7.8.9');
+    write('CHANGELOG.md', CHANGELOG);
+    const empty = { info: { version: '7.8.9' }, paths: {}, components: { schemas: {} } };
+    write('openapi.json', JSON.stringify(empty));
+    await expect(release('7.9.0')).rejects.toThrow('a major version is needed');
+  });
+
+  test('is refused without a word in the changelog, and changes nothing', async () => {
+    write('CHANGELOG.md', '# Changelog\n\n## [Unreleased]\n');
+    const before = FILES.map(read);
+    await expect(release('7.8.9')).rejects.toThrow('tells nothing under Unreleased');
+    expect(FILES.map(read)).toEqual(before);
+  });
+});
+
+describe('a tag is not published', () => {
+  test('if it is not that of the package', async () => {
+    await release('7.8.9');
+    expect(await obstaclesOf(folder, 'v7.8.8')).toEqual([
+      'the tag is v7.8.8, package.json says 7.8.9',
+    ]);
+  });
+
+  test('if the changelog or the released document lacks it', async () => {
+    write('package.json', '{ "version": "7.8.9" }');
+    expect(await obstaclesOf(folder, 'v7.8.9')).toEqual([
+      'CHANGELOG.md tells nothing of 7.8.9',
+      'openapi/released.json is that of none, not of 7.8.9',
+    ]);
+  });
+});
+
+describe('the step of a version', () => {
+  const added: Change = { kind: 'added', breaking: false, where: 'a', what: 'b', operations: [] };
+  const broken: Change = { ...added, breaking: true };
+
+  test.each([
+    ['none', '0.1.0', [broken]],
+    ['1.2.3', '1.2.4', []],
+    ['1.2.3', '1.3.0', [added]],
+    ['1.2.3', '2.0.0', [added, broken]],
+    ['0.2.3', '0.3.0', [broken]],
+  ])('from %s to %s is enough', (last, version, changes) => {
+    expect(() => checkStep(last, version, changes)).not.toThrow();
+  });
+
+  test.each([
+    ['1.2.3', '1.2.4', [added], 'a minor version is needed'],
+    ['1.2.3', '1.3.0', [broken], 'a major version is needed'],
+    ['0.2.3', '0.2.4', [broken], 'a minor version is needed'],
+    ['1.2.3', '1.2.3', [], 'not newer'],
+    ['1.2.3', '0.9.9', [], 'not newer'],
+    ['1.2.3', '1.2', [], 'not a version'],
+    ['none', 'v1.2.3', [], 'not a version'],
+  ])('from %s to %s is not', (last, version, changes, message) => {
+    expect(() => checkStep(last, version, changes)).toThrow(message);
+  });
+});
