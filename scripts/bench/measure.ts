@@ -1,6 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { runInNewContext } from 'node:vm';
 
 /** One of those that are compared: does the same work as the others. */
 export interface Contestant {
@@ -19,12 +17,10 @@ export interface Spread {
 /** Seconds of each contestant in each round. */
 export type Rounds = readonly ReadonlyMap<string, number>[];
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
 /**
  * Warms all contestants up, then lets them run round by round, each round in an order of its own: what else happens on
- * the machine hits all alike, and the ratio of two in the same round means something.
+ * the machine hits all alike, and the ratio of two in the same round means something. No garbage collection is forced
+ * in between: V8 makes its young generation small after one, and what follows would be a measure of its growing again.
  */
 export async function compare(
   contestants: readonly Contestant[],
@@ -48,7 +44,6 @@ function shuffled<T>(values: readonly T[]): T[] {
 }
 
 async function timeOf({ name, run }: Contestant, things: number): Promise<number> {
-  collectGarbage();
   await nextTurn();
   const started = performance.now();
   const done = await run();

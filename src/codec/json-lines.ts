@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
-import { type Lines, LineText } from './line-text.ts';
+import type { LineParser, Lines } from './line-parser.ts';
+import { LineText } from './line-text.ts';
 import { parseObjectLines } from './object-lines.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
@@ -16,31 +17,30 @@ export function encodeJsonLines(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 
-interface JsonLinesOptions<T> {
+interface JsonLinesOptions {
   readonly maxLineBytes?: number;
   readonly lines?: LineText;
-  /** What a line means: the value it is the JSON text of, unless told. Throws if it is not JSON. */
-  readonly parse?: (line: string) => T;
+}
+
+/** Each line is the JSON text of a value. What the values are is the caller's to say. */
+export function valueLines<T>(): LineParser<T> {
+  return { one: JSON.parse, all: parseObjectLines };
 }
 
 /** Turns the chunks of a JSON Lines body into the values of its complete lines, wherever the chunks are cut. */
 export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   readonly #lines: LineText;
   readonly #maxLineBytes: number;
-  readonly #parseText: (line: string) => T;
-  /** Are lines of ASCII parsed together? Until some can't be. */
-  #together: boolean;
+  readonly #parser: LineParser<T>;
   #line = 0;
 
-  constructor({
-    maxLineBytes = MAX_LINE_BYTES,
-    lines = new LineText(),
-    parse,
-  }: JsonLinesOptions<T> = {}) {
+  constructor(
+    parser: LineParser<T>,
+    { maxLineBytes = MAX_LINE_BYTES, lines = new LineText() }: JsonLinesOptions = {},
+  ) {
+    this.#parser = parser;
     this.#maxLineBytes = maxLineBytes;
     this.#lines = lines;
-    this.#parseText = parse ?? JSON.parse;
-    this.#together = parse === undefined;
   }
 
   /** The values whose lines end in `chunk`. */
@@ -79,14 +79,12 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     }
   }
 
-  #parseAll({ text, isAscii }: Lines): T[] {
-    if (!this.#together || !isAscii || !text.includes('\n')) return this.#parse(text);
-    const values = parseObjectLines(text);
-    this.#together = values !== undefined;
+  #parseAll(lines: Lines): T[] {
+    const { text } = lines;
+    const values = text.includes('\n') ? this.#parser.all?.(lines) : undefined;
     if (values === undefined) return this.#parse(text);
     this.#line += values.length;
-    // What the records are is the caller's to say.
-    return values as T[];
+    return values;
   }
 
   #parse(text: string): T[] {
@@ -105,7 +103,7 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
 
   #parseLine(line: string): T {
     try {
-      return this.#parseText(line);
+      return this.#parser.one(line);
     } catch {
       // The parser's own message quotes the line: it is left out, for a record may be confidential.
       throw new MalformedResponseError(`line ${this.#line} of the answer is not JSON`, this.#line);
@@ -120,6 +118,6 @@ function isBlank(line: string): boolean {
 
 /** All values of a JSON Lines body. */
 export function decodeJsonLines<T>(body: Uint8Array): T[] {
-  const decoder = new JsonLinesDecoder<T>();
+  const decoder = new JsonLinesDecoder<T>(valueLines());
   return [...decoder.push(body), ...decoder.end()];
 }

@@ -1,16 +1,10 @@
 import { concatBytes } from './bytes.ts';
 import { type DecodeText, decodeFast } from './decode-text.ts';
+import type { Lines } from './line-parser.ts';
 
 const NEWLINE = 10;
 // Decoding whole blocks again pays off only where text without a single foreign letter is the rule.
 const ASCII_IN_A_ROW = 8;
-
-/** Whole lines, without the newline that ends the last one. */
-export interface Lines {
-  readonly text: string;
-  /** Is it known to be plain ASCII? */
-  readonly isAscii: boolean;
-}
 
 /**
  * Cuts the chunks of a body into the text of whole lines. Where the runtime has a fast way to decode, a block of whole

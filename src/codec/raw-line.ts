@@ -1,7 +1,6 @@
+import { cutKey, cutLastKey } from './cut-key.ts';
+import type { LineParser } from './line-parser.ts';
 import { keyOf } from './record-key.ts';
-
-const LAST_MEMBER = ',"_key":"';
-const END_OF_LINE = /^[^"\\]*"\}\s*$/;
 
 /** A line of a JSON Lines body as it came. */
 export interface RawLine {
@@ -9,31 +8,28 @@ export interface RawLine {
   readonly text: string;
 }
 
+/** Each line with its record's key. */
+export const linesWithKeys: LineParser<RawLine> = { one: lineWithKey };
+
+/** Each line with its record's key, which is taken out of it. */
+export const linesWithoutKeys: LineParser<RawLine> = { one: lineWithoutKey };
+
 /** The line whose record has its `_key` in it. Throws if it is not JSON. */
 export function lineWithKey(text: string): RawLine {
-  const at = startOfLastKey(text);
-  const _key = at === undefined ? keyOf(JSON.parse(text)) : keyAt(text, at);
+  const _key = cutLastKey(text, 0, text.trimEnd().length)?.key ?? keyOf(JSON.parse(text));
   return { _key, text };
 }
 
 /** The line, and its record's `_key` taken out of it. Nothing else of it is changed. Throws if it is not JSON. */
 export function lineWithoutKey(text: string): RawLine {
-  const at = startOfLastKey(text);
-  if (at !== undefined) return { _key: keyAt(text, at), text: `${text.slice(0, at)}}` };
+  const end = text.trimEnd().length;
+  const last = cutLastKey(text, 0, end);
+  if (last !== undefined) return { _key: last.key, text: last.text };
   const record: unknown = JSON.parse(text);
+  // It is whole, so that a key may be cut off wherever it is.
+  const cut = cutKey(text, 0, end);
+  if (cut !== undefined) return { _key: cut.key, text: cut.text };
   return { _key: keyOf(record), text: withoutMember(text, '_key') };
-}
-
-/** Where the `_key` of a record begins that has it last, as the service writes it: that tells that the line is whole. */
-function startOfLastKey(text: string): number | undefined {
-  const at = text.lastIndexOf(LAST_MEMBER);
-  // Quotes of a text would have a backslash before them, and a record within the record one more brace behind.
-  return at >= 0 && END_OF_LINE.test(text.slice(at + LAST_MEMBER.length)) ? at : undefined;
-}
-
-function keyAt(text: string, start: number): string {
-  const at = start + LAST_MEMBER.length;
-  return text.slice(at, text.indexOf('"', at));
 }
 
 /** The JSON text of an object without the members of this name. What is in them stays as it is written. */

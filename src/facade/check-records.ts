@@ -1,7 +1,7 @@
 import { keyOf } from '../codec/record-key.ts';
 import { InvalidRecordError } from '../errors/invalid-record-error.ts';
 import { positionOf } from '../reader/position.ts';
-import { withoutKeys } from '../reader/without-keys.ts';
+import { withoutKeys } from '../codec/without-keys.ts';
 import type { StandardIssue, StandardSchema } from './standard-schema.ts';
 
 /** What records are held against. */

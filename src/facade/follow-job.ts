@@ -1,5 +1,5 @@
 import { Follower } from '../reader/follow.ts';
-import { withoutKeys } from '../reader/without-keys.ts';
+import { withoutKeys } from '../codec/without-keys.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { mediaTypeOf } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';

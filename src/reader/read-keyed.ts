@@ -1,4 +1,5 @@
-import { lineWithKey, lineWithoutKey, type RawLine } from '../codec/raw-line.ts';
+import type { KeyedRecord } from '../codec/keyed-record.ts';
+import { linesWithKeys, linesWithoutKeys, type RawLine } from '../codec/raw-line.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -21,10 +22,13 @@ export interface KeyedQuery {
   key?: string[];
 }
 
-/** Which records of a job or a collection to read. */
-export interface KeyedRead<Id extends KeyedOperation> {
+interface KeyedArguments<Id extends KeyedOperation> {
   readonly path: Arguments<Id>['path'];
   readonly query: KeyedQuery;
+}
+
+/** Which records of a job or a collection to read. */
+export interface KeyedRead<Id extends KeyedOperation> extends KeyedArguments<Id> {
   /** The first position not wanted. */
   readonly end?: number | undefined;
 }
@@ -34,21 +38,32 @@ export interface KeyedRead<Id extends KeyedOperation> {
  * breaks. Not so with `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with
  * StreamInterruptedError.
  */
-export function readKeyed<Id extends KeyedOperation>(
+export async function* readKeyed<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: KeyedRead<Id>,
   options: RecordOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
-  return resume({
-    ...resumable(transport, id, read, options.signal),
-    keepKey: asksForKey(read.query),
-    open: (place) => {
-      const query = placed(read.query, place);
-      if (query === undefined) return nothing();
-      return transport.records(id, { path: read.path, query }, options);
-    },
-  });
+  for await (const keyed of readWithKeys(transport, id, read, options)) yield recordsOf(keyed);
+}
+
+/** The same, each with its key, which is in the record only if it was asked for. */
+export function readWithKeys<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: RecordOptions = {},
+): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
+  const keepKey = asksForKey(read.query);
+  return resume(
+    resumable(transport, id, read, options.signal, (args) =>
+      transport.keyedRecords(id, args, { ...options, keepKey }),
+    ),
+  );
+}
+
+export function recordsOf<T>(keyed: readonly KeyedRecord<T>[]): T[] {
+  return keyed.map(({ record }) => record);
 }
 
 /** As `readKeyed`, but the lines as the service writes them, with no `_key` in them that was not asked for. */
@@ -58,24 +73,21 @@ export function readLines<Id extends KeyedOperation>(
   read: KeyedRead<Id>,
   options: CallOptions = {},
 ): AsyncGenerator<RawLine[], void, void> {
-  const parse = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
-  return resume({
-    ...resumable(transport, id, read, options.signal),
-    keepKey: true,
-    open: (place) => {
-      const query = placed(read.query, place);
-      if (query === undefined) return nothing();
-      return transport.lines(id, { path: read.path, query }, parse, options);
-    },
-  });
+  const parser = asksForKey(read.query) ? linesWithKeys : linesWithoutKeys;
+  return resume(
+    resumable(transport, id, read, options.signal, (args) =>
+      transport.lines(id, args, parser, options),
+    ),
+  );
 }
 
-function resumable<Id extends KeyedOperation>(
+function resumable<Id extends KeyedOperation, T>(
   transport: Transport,
   id: Id,
-  { query, end }: KeyedRead<Id>,
+  { path, query, end }: KeyedRead<Id>,
   signal: AbortSignal | undefined,
-): Omit<ResumableRead<never>, 'open' | 'keepKey'> {
+  send: (args: KeyedArguments<Id>) => AsyncIterable<T[]>,
+): ResumableRead<T> {
   const canResume = query.prefixcount === undefined && query.key === undefined;
   return {
     call: id,
@@ -84,6 +96,10 @@ function resumable<Id extends KeyedOperation>(
     patience: canResume ? transport.patience : 0,
     signal,
     behind: query.startafter,
+    open: (place) => {
+      const left = placed(query, place);
+      return left === undefined ? nothing() : send({ path, query: left });
+    },
   };
 }
 

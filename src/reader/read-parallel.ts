@@ -1,10 +1,12 @@
+import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { interruptionOf } from './patience.ts';
 import { positionOf } from './position.ts';
 import { rangesOf } from './ranges.ts';
 import { readAhead } from './read-ahead.ts';
-import { type KeyedOperation, type KeyedQuery, readKeyed } from './read-keyed.ts';
+import { type KeyedOperation, type KeyedQuery, readWithKeys, recordsOf } from './read-keyed.ts';
 
 /** A read of a job's records over several connections. */
 export interface ParallelRead<Id extends KeyedOperation> {
@@ -53,12 +55,30 @@ export async function* readParallel<Id extends KeyedOperation>(
       start: `${jobKey}/${range.start}`,
       ...(Number.isFinite(to) && { count: Math.max(1, to - range.start) }),
     };
-    return readKeyed(transport, id, { path, query: part, end: to }, { ...options, signal });
+    return readWithKeys(transport, id, { path, query: part, end: to }, { ...options, signal });
   });
-  let left = count;
-  for await (const records of chunks) {
-    yield records.length > left ? records.slice(0, left) : records;
-    left -= records.length;
-    if (left <= 0) return;
+  let received = 0;
+  let lastKey: string | undefined;
+  let isWithConsumer = false;
+  try {
+    for await (const keyed of chunks) {
+      const taken = keyed.slice(0, count - received);
+      received += taken.length;
+      lastKey = taken.at(-1)?._key;
+      isWithConsumer = true;
+      yield recordsOf(taken);
+      isWithConsumer = false;
+      if (received >= count) return;
+    }
+  } catch (error) {
+    const interruption = isWithConsumer ? undefined : interruptionOf(error);
+    // What is refused before it has begun is refused as any other call.
+    if (
+      interruption === undefined ||
+      (received === 0 && !(error instanceof StreamInterruptedError))
+    )
+      throw error;
+    const message = `${id}: gave up after ${received} records`;
+    throw new StreamInterruptedError(message, { lastKey, received }, interruption.cause);
   }
 }

@@ -1,14 +1,11 @@
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { interruptionOf, Patience } from './patience.ts';
 import { type Place, Progress, type Wanted } from './progress.ts';
-import { withoutKeys } from './without-keys.ts';
 
 /** A read that can go on behind any of its records. */
 export interface ResumableRead<T> extends Wanted {
   /** operationId, for error messages. */
   readonly call: string;
-  /** Did the caller ask for `_key`? Else it is taken out again. */
-  readonly keepKey: boolean;
   /** Milliseconds to go on trying without a new record. 0: give up at once. */
   readonly patience: number;
   readonly signal: AbortSignal | undefined;
@@ -32,7 +29,7 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
         if (taken.length > 0) {
           patience.renew();
           isWithConsumer = true;
-          yield read.keepKey ? taken : withoutKeys(taken);
+          yield taken;
           isWithConsumer = false;
         }
         if (progress.isFull) return;

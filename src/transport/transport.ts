@@ -1,4 +1,7 @@
-import { JsonLinesDecoder } from '../codec/json-lines.ts';
+import { JsonLinesDecoder, valueLines } from '../codec/json-lines.ts';
+import { KeyedDecoder, type KeyedRecord, keysApart, withKeys } from '../codec/keyed-record.ts';
+import { keyedLines } from '../codec/keyed-lines.ts';
+import type { LineParser } from '../codec/line-parser.ts';
 import { loadMessagePackDecoder } from '../codec/message-pack.ts';
 import { RawBody } from '../codec/raw-body.ts';
 import type { RecordDecoder } from '../codec/record-decoder.ts';
@@ -94,19 +97,30 @@ export class Transport {
     args: Arguments<Id>,
     options: RecordOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    return this.#read<RecordOf<Id>>(id, args, options, (response) =>
-      isMessagePack(response) ? loadMessagePackDecoder() : new JsonLinesDecoder(),
-    );
+    return this.#read<RecordOf<Id>>(id, args, options, recordDecoder);
   }
 
-  /** The same with the lines of a JSON Lines answer, each as `parse` sees it. */
+  /** The same for records that have keys, with each of them; unless `keepKey`, the key is taken out of the record. */
+  keyedRecords<Id extends OperationId>(
+    id: Id,
+    args: Arguments<Id>,
+    { keepKey, ...options }: RecordOptions & { keepKey: boolean },
+  ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
+    return this.#read<KeyedRecord<RecordOf<Id>>>(id, args, options, async (response) => {
+      if (!keepKey && !isMessagePack(response)) return new JsonLinesDecoder(keyedLines());
+      const decoder = await recordDecoder<RecordOf<Id>>(response);
+      return new KeyedDecoder(decoder, keepKey ? withKeys : keysApart);
+    });
+  }
+
+  /** The same with the lines of a JSON Lines answer, each as `parser` sees it. */
   lines<T, Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    parse: (line: string) => T,
+    parser: LineParser<T>,
     options: CallOptions = {},
   ): AsyncGenerator<T[], void, void> {
-    return this.#read<T>(id, args, options, () => new JsonLinesDecoder({ parse }));
+    return this.#read<T>(id, args, options, () => new JsonLinesDecoder(parser));
   }
 
   /** The same with the body of an answer in another format, as it comes. */
@@ -206,6 +220,10 @@ export class Transport {
       throw error;
     }
   }
+}
+
+function recordDecoder<T>(response: Response): RecordDecoder<T> | Promise<RecordDecoder<T>> {
+  return isMessagePack(response) ? loadMessagePackDecoder() : new JsonLinesDecoder<T>(valueLines());
 }
 
 function accepting(headers: HeadersInit, format: InnerOptions['format']): HeadersInit {

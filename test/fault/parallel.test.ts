@@ -1,3 +1,4 @@
+import { StreamInterruptedError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../../src/reader/ranges.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
@@ -86,12 +87,25 @@ describe('reading with several connections', () => {
     expect(server.requests.length).toBeLessThanOrEqual(5);
   });
 
-  test('a refusal of a range is the error of the read', async () => {
-    const [stats, first] = [jobServer(), jobServer()];
-    const server = await serve(stats, first, refused);
-    const { items } = clientFor(server).getJob('1/2/3');
+  test('a refusal of the first range is the error of the read', async () => {
+    const { items } = clientFor(await serve(jobServer(), refused)).getJob('1/2/3');
     const error = await errorOf(Error, () => items.list({ concurrency: 2 }));
     expect(error).toMatchObject({ name: 'UnauthorizedError' });
+  });
+
+  test('a refusal of a later range tells where to go on, in the whole read', async () => {
+    const server = await serve(jobServer(), jobServer(), refused);
+    const { items } = clientFor(server).getJob('1/2/3');
+    const given: unknown[] = [];
+    const error = await errorOf(StreamInterruptedError, async () => {
+      for await (const item of items.iter({ concurrency: 2 })) given.push(item);
+    });
+    expect(given).toEqual(stored.slice(0, given.length));
+    expect(error).toMatchObject({
+      received: given.length,
+      lastKey: `1/2/3/${stored[given.length - 1]?.n}`,
+      cause: { name: 'UnauthorizedError' },
+    });
   });
 
   test.each([0, -1, 1.5, Number.NaN])(

@@ -29,8 +29,19 @@ export interface Read {
   readonly by: 'iter' | 'list' | 'chunks';
   /** Of the chunks; `undefined` as they come. */
   readonly size: number | undefined;
+  /** Of a job's data: `undefined` for one connection. */
+  readonly parallel: Parallel | undefined;
   readonly zipped: boolean;
   readonly schedule: Schedule;
+}
+
+/** A read over several connections. */
+interface Parallel {
+  readonly concurrency: number;
+  /** What the service believes of a record's size: the larger, the more ranges there are. */
+  readonly bytesEach: number;
+  /** How many more records it counts than there are: it counts late, and some were never written. */
+  readonly surplus: number;
 }
 
 /** The faults of the requests in turn. */
@@ -130,6 +141,12 @@ const scheduleOf = (most: number): fc.Arbitrary<Schedule> =>
       fails: last !== undefined,
     }));
 
+const parallel: fc.Arbitrary<Parallel> = fc.record({
+  concurrency: fc.integer({ min: 2, max: 5 }),
+  bytesEach: fc.constantFrom(100, 1_000_000),
+  surplus: fc.integer({ min: -5, max: 5 }),
+});
+
 /** Any read, under any schedule of so many faults that a read survives. */
 export const anyRead = (faults: number): fc.Arbitrary<Read> =>
   fc.record({
@@ -142,6 +159,7 @@ export const anyRead = (faults: number): fc.Arbitrary<Read> =>
     wanted,
     by: fc.constantFrom('iter', 'list', 'chunks'),
     size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+    parallel: fc.option(parallel, { nil: undefined }),
     zipped: fc.boolean(),
     schedule: scheduleOf(faults),
   });

@@ -46,6 +46,10 @@ export async function outcomeOf(
     keyOf: (n) => read.keys[n] ?? '',
   });
   const offer = server.offer(store, ...read.schedule.faults);
+  const { bytesEach = 0, surplus: more = 0 } = read.parallel ?? {};
+  const values = Math.max(0, read.data.length + more);
+  const totals = { input_values: values, input_bytes: values * bytesEach };
+  server.tell(`${store.path}/stats`, () => ({ counts: {}, totals }));
   const given: unknown[] = [];
   let failure: unknown;
   try {
@@ -67,7 +71,7 @@ async function* records(
   store: Store,
   number: number,
 ): AsyncGenerator<unknown, void, void> {
-  const { by, size, zipped, wanted } = read;
+  const { by, size, zipped, wanted, parallel } = read;
   const options = {
     signal: AbortSignal.timeout(LONGEST_READ),
     headers: zipped ? {} : { 'accept-encoding': 'identity' },
@@ -87,7 +91,8 @@ async function* records(
   }
   const data = client.getJob(`1/2/${number}`)[read.kind];
   const { start, startAfter, index } = wanted;
-  const params: ReadParams = { ...which, start, startAfter, index };
+  const concurrency = parallel?.concurrency;
+  const params: ReadParams = { ...which, start, startAfter, index, concurrency };
   if (by === 'iter') yield* data.iter(params, options);
   else if (by === 'list') yield* await data.list(params, options);
   else for await (const chunk of data.chunks({ ...params, size }, options)) yield* chunk;

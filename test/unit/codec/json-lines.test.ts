@@ -7,6 +7,7 @@ import {
   decodeJsonLines,
   encodeJsonLines,
   JsonLinesDecoder,
+  valueLines,
 } from '../../../src/codec/json-lines.ts';
 import { LineText } from '../../../src/codec/line-text.ts';
 
@@ -20,7 +21,8 @@ test('Node has a fast way to decode', () => {
 });
 
 describe.each(ways)('decoding %s', (_way, newLines) => {
-  const newDecoder = (): JsonLinesDecoder<unknown> => new JsonLinesDecoder({ lines: newLines() });
+  const newDecoder = (): JsonLinesDecoder<unknown> =>
+    new JsonLinesDecoder(valueLines(), { lines: newLines() });
   const decode = (chunks: readonly Uint8Array[]): unknown[] => decodeWith(newDecoder(), chunks);
 
   test('records come out as they were put in, wherever the body is cut', () => {
@@ -83,7 +85,8 @@ describe.each(ways)('decoding %s', (_way, newLines) => {
 });
 
 describe.each(ways)('a body that is not JSON Lines, decoded %s', (_way, newLines) => {
-  const newDecoder = (): JsonLinesDecoder<unknown> => new JsonLinesDecoder({ lines: newLines() });
+  const newDecoder = (): JsonLinesDecoder<unknown> =>
+    new JsonLinesDecoder(valueLines(), { lines: newLines() });
   const decode = (chunks: readonly Uint8Array[]): unknown[] => decodeWith(newDecoder(), chunks);
 
   test.each([
@@ -143,7 +146,7 @@ describe.each(ways)('a body that is not JSON Lines, decoded %s', (_way, newLines
 
 describe('the bound on a line', () => {
   test('a line that never ends is given up', () => {
-    const decoder = new JsonLinesDecoder({ maxLineBytes: 100 });
+    const decoder = new JsonLinesDecoder(valueLines(), { maxLineBytes: 100 });
     decoder.push(bytes(`1\n"${'a'.repeat(60)}`));
     const error = thrownBy(() => decoder.push(bytes('a'.repeat(60))));
     expect(error).toBeInstanceOf(MalformedResponseError);
@@ -151,13 +154,13 @@ describe('the bound on a line', () => {
   });
 
   test('many short lines never reach it', () => {
-    const decoder = new JsonLinesDecoder({ maxLineBytes: 10 });
+    const decoder = new JsonLinesDecoder(valueLines(), { maxLineBytes: 10 });
     const chunks = Array.from({ length: 50 }, () => bytes('234\n1'));
     expect(() => chunks.forEach((chunk) => decoder.push(chunk))).not.toThrow();
   });
 
   test('a line of exactly that length is read', () => {
-    const decoder = new JsonLinesDecoder({ maxLineBytes: 6 });
+    const decoder = new JsonLinesDecoder(valueLines(), { maxLineBytes: 6 });
     decoder.push(bytes('"abcd"'));
     expect(decoder.end()).toEqual(['abcd']);
   });

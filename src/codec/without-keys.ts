@@ -1,10 +1,10 @@
-import { hasKey } from '../codec/record-key.ts';
+import { hasKey } from './record-key.ts';
 
 /** The records without `_key`, for callers who did not ask for it. The records given are used up. */
 export function withoutKeys<T>(records: readonly T[]): T[] {
   // Deleting the last property keeps an object fast; deleting another makes every later use of it slow. Where one
   // record has it last, all that came with it do.
-  return records.map(isLast(records[0]) ? deleteKey : copyWithoutKey);
+  return records.map(isLast(records[0]) ? deleteKey : withoutKey);
 }
 
 function deleteKey<T>(record: T): T {
@@ -12,7 +12,8 @@ function deleteKey<T>(record: T): T {
   return record;
 }
 
-function copyWithoutKey<T>(record: T): T {
+/** The record, or a copy of it that has no `_key`. */
+export function withoutKey<T>(record: T): T {
   if (!hasKey(record)) return record;
   const { _key, ...rest } = record;
   // `_key` was never part of what the caller calls T.

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { MalformedResponseError } from 'scrapinghub-client';
+import { describe, expect, test } from 'vitest';
+import { JsonLinesDecoder } from '../../../src/codec/json-lines.ts';
+import type { KeyedRecord } from '../../../src/codec/keyed-record.ts';
+import { keyedLines } from '../../../src/codec/keyed-lines.ts';
+
+describe('records come without the key that only the read had asked for', () => {
+  test.each([
+    ['where the service writes it', '{"n":1,"_key":"1/2/3/0"}\n{"n":2,"_key":"1/2/3/1"}\n'],
+    ['before other fields', '{"_key":"1/2/3/0","n":1}\n{"_key":"1/2/3/1","n":2}\n'],
+    ['now here and now there', '{"n":1,"_key":"1/2/3/0"}\n{"_key":"1/2/3/1","n":2}\n'],
+    ['among spaces', '{"n":1, "_key": "1/2/3/0"}\n{ "n":2 ,"_key":"1/2/3/1" }\n'],
+    ['with Windows newlines', '{"n":1,"_key":"1/2/3/0"}\r\n{"n":2,"_key":"1/2/3/1"}\r\n'],
+    ['with blank lines', '\n{"n":1,"_key":"1/2/3/0"}\n\n{"n":2,"_key":"1/2/3/1"}\n\n'],
+    ['without a newline at the end', '{"n":1,"_key":"1/2/3/0"}\n{"n":2,"_key":"1/2/3/1"}'],
+  ])('%s', (_, body) => {
+    expect(decode(body)).toEqual([
+      { _key: '1/2/3/0', record: { n: 1 } },
+      { _key: '1/2/3/1', record: { n: 2 } },
+    ]);
+  });
+
+  test('whatever the records and their keys are, wherever the body is cut', () => {
+    const entry = fc.record({
+      record: fc.dictionary(fc.string({ unit: 'grapheme', maxLength: 6 }), fc.jsonValue(), {
+        noNullPrototype: true,
+      }),
+      key: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('1/2/3/4', '"', '\\', '')),
+    });
+    fc.assert(
+      fc.property(fc.array(entry), fc.array(fc.nat()), (entries, cuts) => {
+        const wanted = entries.map(({ record: { _key: _own, ...record }, key }) => ({
+          _key: key,
+          record: JSON.parse(JSON.stringify(record)),
+        }));
+        const behind = wanted.map(({ record, _key }) => `${JSON.stringify({ ...record, _key })}\n`);
+        expect(decode(behind.join(''), cuts)).toEqual(wanted);
+        const before = wanted.map(({ record, _key }) => `${JSON.stringify({ _key, ...record })}\n`);
+        expect(decode(before.join(''), cuts)).toEqual(wanted);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a field _key of a record within the record is the record’s own', () => {
+  const body = '{"a":{"_key":"x"},"_key":"1/2/3/0"}\n{"a":[{"b":1,"_key":"y"}],"_key":"1/2/3/1"}\n';
+  expect(decode(body)).toEqual([
+    { _key: '1/2/3/0', record: { a: { _key: 'x' } } },
+    { _key: '1/2/3/1', record: { a: [{ b: 1, _key: 'y' }] } },
+  ]);
+});
+
+test('records that have no key are as they came', () => {
+  const body = '{"a":1}\n{"a":{"b":",\\"_key\\":\\"x\\"}"}}\n{"a":{"_key":"x"}}\n';
+  expect(decode(body)).toEqual([
+    { _key: undefined, record: { a: 1 } },
+    { _key: undefined, record: { a: { b: ',"_key":"x"}' } } },
+    { _key: undefined, record: { a: { _key: 'x' } } },
+  ]);
+});
+
+test.each([
+  [
+    'a record cut within a record',
+    '{"a":1,"_key":"k"}\n{"a":{"b":1,"_key":"k"}\n{"c":1,"_key":"k"}\n',
+  ],
+  ['two records on a line', '{"a":1,"_key":"k"}\n{"a":1},{"b":2,"_key":"k"}\n'],
+  ['a record over two lines', '{"a":[{"b":1,"_key":"k"}\n{"c":1}],"_key":"k"}\n'],
+  ['no record', '{"a":1,"_key":"k"}\noops,"_key":"k"}\n'],
+  ['nothing behind the key', '{"_key":"k",}\n{"_key":"k",}\n'],
+  ['a key that does not end', '{"_key":"k","a":1}\n{"_key":"k\n{"_key":"k"}\n'],
+  ['nothing before the key', '{"a":1,"_key":"k"}\n,"_key":"k"}\n'],
+])('is refused: %s', (_, body) => {
+  expect(() => decode(body)).toThrow(MalformedResponseError);
+});
+
+function decode(body: string, cuts: readonly number[] = []): KeyedRecord[] {
+  const decoder = new JsonLinesDecoder<KeyedRecord>(keyedLines());
+  const bytes = new TextEncoder().encode(body);
+  const places = cuts.map((cut) => cut % (bytes.length + 1)).toSorted((a, b) => a - b);
+  const chunks = [0, ...places].map((from, n) => bytes.slice(from, places[n] ?? bytes.length));
+  return [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.end()];
+}
