@@ -60,6 +60,8 @@ export interface Schema {
   maximum?: number;
   items?: MaybeRef<Schema>;
   properties?: Record<string, MaybeRef<Schema>>;
+  required?: string[];
+  allOf?: MaybeRef<Schema>[];
   additionalProperties?: unknown;
   pattern?: string;
   enum?: unknown[];

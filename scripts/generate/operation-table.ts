@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NOTICE } from './bundle.ts';
+import type { Shape } from '../../src/codec/shape.ts';
 import {
   type Document,
   type MediaType,
@@ -10,6 +11,7 @@ import {
   resolve,
   type Server,
 } from './document.ts';
+import { shapeOf } from './shapes.ts';
 
 /** The media types that the client reads and writes, by the name the table gives them. The first that fits is taken. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -38,14 +40,19 @@ export async function writeHosts(folder: string, document: Document): Promise<vo
   );
 }
 
+/** By field: the values that several rows share, as texts. */
+type Shared = Readonly<Record<string, readonly string[]>>;
+
 /** Writes `operations.ts`: what the transport has to know of each operation. */
 export async function writeOperationTable(folder: string, document: Document): Promise<void> {
   const rows = [...operationsOf(document)].map((place) => rowOf(document, place));
   rows.sort((a, b) => String(a['id']).localeCompare(String(b['id'])));
+  const shared = { errors: repeated(rows, 'errors', 1), shape: repeated(rows, 'shape', 2) };
   await writeFile(
     join(folder, 'src/generated/operations.ts'),
     [
       `// ${NOTICE}`,
+      `import type { Shape } from '../codec/shape.ts';`,
       `import { type HostName, hosts } from './hosts.ts';`,
       `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
       `/** The media type of each \`format\` that the service writes records in. */
@@ -55,12 +62,14 @@ export async function writeOperationTable(folder: string, document: Document): P
       `export type ErrorCode = ${union(errorCodes(rows))};`,
       `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,
       TYPES,
-      ...sharedErrors(rows).map(
-        (errors, at) => `const errors${at}: NonNullable<Operation['errors']> = ${errors};`,
+      ...Object.entries(shared).flatMap(([name, values]) =>
+        values.map(
+          (value, at) => `const ${name}${at}: NonNullable<Operation['${name}']> = ${value};`,
+        ),
       ),
       ROW,
       `export const operations: Readonly<Record<OperationId, Operation>> = {
-        ${rows.map((row) => `${String(row['id'])}: ${callOf(row, sharedErrors(rows))}`).join(',\n')}
+        ${rows.map((row) => `${String(row['id'])}: ${callOf(row, shared)}`).join(',\n')}
       };\n`,
     ].join('\n\n'),
   );
@@ -84,6 +93,8 @@ export interface Operation {
   readonly readOnly?: readonly string[];
   /** How the body of its success is encoded. */
   readonly answer: Encoding | 'none';
+  /** What the body of its success is, if it is JSON; in JSON Lines what each line is, objects unless told. */
+  readonly shape?: Shape;
   /** Its success says \`status: ok\` in the body: anything else there is a refusal. */
   readonly statusOk?: true;
   /** Most records of one answer, where the service pages them. */
@@ -105,27 +116,29 @@ const ROW = `function row(
 }`;
 
 function callOf(
-  { id, method, path, host, answer, idempotent, errors, ...rest }: Row,
-  shared: string[],
+  { id, method, path, host, answer, idempotent, ...rest }: Row,
+  shared: Shared,
 ): string {
   const isApp = String(path).startsWith('/api/');
   if (host !== (isApp ? 'app' : 'storage'))
     throw new Error(`${String(id)}: the path is not that of its host`);
   const fields = Object.entries({ ...rest, idempotent: idempotent === true ? undefined : false })
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  if (errors !== undefined) fields.push(`errors: errors${shared.indexOf(JSON.stringify(errors))}`);
+    .map(([name, value]) => {
+      const text = JSON.stringify(value);
+      const at = shared[name]?.indexOf(text) ?? -1;
+      return `${name}: ${at < 0 ? text : `${name}${at}`}`;
+    });
   const last = fields.length > 0 ? `, { ${fields.join(', ')} }` : '';
   return `row(${[id, method, path, answer].map((value) => JSON.stringify(value)).join(', ')}${last})`;
 }
 
-/** The lists of refusals, each once. */
-function sharedErrors(rows: readonly Row[]): string[] {
-  return [
-    ...new Set(
-      rows.flatMap(({ errors }) => (errors === undefined ? [] : [JSON.stringify(errors)])),
-    ),
-  ];
+/** The texts of a field's values that stand in so many rows or more, each once. */
+function repeated(rows: readonly Row[], name: string, often: number): string[] {
+  const texts = rows.flatMap((row) => (row[name] === undefined ? [] : [JSON.stringify(row[name])]));
+  return [...new Set(texts)].filter(
+    (text) => texts.filter((other) => other === text).length >= often,
+  );
 }
 
 function rowOf(
@@ -190,7 +203,19 @@ function answerOf(document: Document, { responses }: OperationObject): Row {
   if (!success) throw new Error('an operation has no success');
   const content = resolve(document, success).content ?? {};
   const answer = encodingOf(content) ?? 'none';
-  return { answer, ...(saysOk(document, content['application/json']) && { statusOk: true }) };
+  const schema = content[MEDIA_TYPES[answer] ?? '']?.schema;
+  const shape = shapeOf(document, schema);
+  return {
+    answer,
+    shape: answer === 'jsonlines' ? recordShape(shape) : shape,
+    ...(saysOk(document, content['application/json']) && { statusOk: true }),
+  };
+}
+
+/** Of records only the kind: there are millions of them, and a read may ask for some of their fields only. */
+function recordShape(lines: Shape | undefined): Shape | undefined {
+  const record = typeof lines === 'object' && 'list' in lines ? lines.list : undefined;
+  return typeof record === 'object' && 'list' in record ? 'list' : undefined;
 }
 
 /** Does the schema of the body ask for `status: ok`? */

@@ -9,15 +9,13 @@ const SPACE = 32;
 // A line that begins like an object or a list and that nothing ends has been cut: records are one or the other.
 const CUT_RECORD = /^\s*[[{]/;
 
-/** Longest line a reader takes before it gives up, in bytes: far above the service's own limit of 1 MiB a value. */
-export const MAX_LINE_BYTES: number = 64 * 1024 * 1024;
-
 /** Values as JSON Lines: one a line, each line ended. */
 export function encodeJsonLines(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 
 interface JsonLinesOptions {
+  /** Longest line that is taken, and most bytes in which no value has ended. */
   readonly maxLineBytes?: number;
   readonly lines?: LineText;
 }
@@ -33,10 +31,12 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   readonly #maxLineBytes: number;
   readonly #parser: LineParser<T>;
   #line = 0;
+  /** Since a value has ended. */
+  #bytes = 0;
 
   constructor(
     parser: LineParser<T>,
-    { maxLineBytes = MAX_LINE_BYTES, lines = new LineText() }: JsonLinesOptions = {},
+    { maxLineBytes = Infinity, lines = new LineText() }: JsonLinesOptions = {},
   ) {
     this.#parser = parser;
     this.#maxLineBytes = maxLineBytes;
@@ -49,10 +49,17 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     // Most chunks end within a line: then there are two parts, the first of one line.
     const [first = [], second] = parts;
     const values = second === undefined ? first : [...first, ...second];
+    this.#bytes = values.length > 0 ? 0 : this.#bytes + chunk.length;
+    const line = this.#line + 1;
     if (this.#lines.begun > this.#maxLineBytes) {
-      const line = this.#line + 1;
       const message = `line ${line} of the answer is longer than ${this.#maxLineBytes} bytes`;
       throw new MalformedResponseError(message, line);
+    }
+    if (this.#bytes > Math.max(this.#maxLineBytes, chunk.length)) {
+      throw new MalformedResponseError(
+        `the answer has nothing but blank lines up to ${line}`,
+        line,
+      );
     }
     return values;
   }
@@ -104,7 +111,10 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   #parseLine(line: string): T {
     try {
       return this.#parser.one(line);
-    } catch {
+    } catch (error) {
+      if (error instanceof MalformedResponseError) {
+        throw new MalformedResponseError(`line ${this.#line} of ${error.message}`, this.#line);
+      }
       // The parser's own message quotes the line: it is left out, for a record may be confidential.
       throw new MalformedResponseError(`line ${this.#line} of the answer is not JSON`, this.#line);
     }

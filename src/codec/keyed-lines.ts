@@ -2,6 +2,7 @@ import { cutKey } from './cut-key.ts';
 import { keyApart, type KeyedRecord } from './keyed-record.ts';
 import type { LineParser, Lines } from './line-parser.ts';
 import { parseArray } from './object-lines.ts';
+import { checkKind } from './shape.ts';
 
 /**
  * Takes the `_key` out of each line before the line is parsed: to parse it, and to delete it from the record, costs a
@@ -13,7 +14,11 @@ export function keyedLines<T>(): LineParser<KeyedRecord<T>> {
 
 function parseLine<T>(line: string): KeyedRecord<T> {
   const cut = cutKey(line, 0, line.length);
-  if (cut === undefined) return keyApart(JSON.parse(line));
+  if (cut === undefined) {
+    const record: T = JSON.parse(line);
+    checkKind(record, 'object', 'the answer');
+    return keyApart(record);
+  }
   return { _key: cut.key, record: JSON.parse(cut.text) };
 }
 

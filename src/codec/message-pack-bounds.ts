@@ -1,6 +1,10 @@
+import { Utf8Check } from './utf8-check.ts';
+
 const MALFORMED = 0xc1;
 const UINT64 = 0xcf;
 const INT64 = 0xd3;
+const UNDERSCORE = 0x5f;
+const PROTO_BYTES = '__proto__'.length;
 
 /** Of the types from 0xc0 on that always have the same size: the bytes that follow the type. */
 const SIZES: Readonly<Record<number, number>> = {
@@ -25,16 +29,18 @@ const SIZES: Readonly<Record<number, number>> = {
 };
 
 /** Of the others: the bytes of the length that follows the type, and what it counts. */
-const LENGTHS: Readonly<Record<number, { bytes: number; of: 'bytes' | 'ext' | 'list' | 'map' }>> = {
+const LENGTHS: Readonly<
+  Record<number, { bytes: number; of: 'bytes' | 'text' | 'ext' | 'list' | 'map' }>
+> = {
   0xc4: { bytes: 1, of: 'bytes' },
   0xc5: { bytes: 2, of: 'bytes' },
   0xc6: { bytes: 4, of: 'bytes' },
   0xc7: { bytes: 1, of: 'ext' },
   0xc8: { bytes: 2, of: 'ext' },
   0xc9: { bytes: 4, of: 'ext' },
-  0xd9: { bytes: 1, of: 'bytes' },
-  0xda: { bytes: 2, of: 'bytes' },
-  0xdb: { bytes: 4, of: 'bytes' },
+  0xd9: { bytes: 1, of: 'text' },
+  0xda: { bytes: 2, of: 'text' },
+  0xdb: { bytes: 4, of: 'text' },
   0xdc: { bytes: 2, of: 'list' },
   0xdd: { bytes: 4, of: 'list' },
   0xde: { bytes: 2, of: 'map' },
@@ -43,7 +49,7 @@ const LENGTHS: Readonly<Record<number, { bytes: number; of: 'bytes' | 'ext' | 'l
 
 /**
  * Finds where the values of a MessagePack stream end, without decoding them. Each byte is looked at once, however the
- * stream is cut.
+ * stream is cut. Texts are checked on the way, for decoders put up with what is not UTF-8.
  */
 export class MessagePackBounds {
   /** Bytes to pass over before the next type. */
@@ -52,6 +58,14 @@ export class MessagePackBounds {
   #open = 0;
   #at = 0;
   #hasInt64 = false;
+  /** Of the text that is being passed over. */
+  #text: Utf8Check | undefined;
+  #mayHaveProto = false;
+
+  /** May there have been a key `__proto__` so far? */
+  get mayHaveProto(): boolean {
+    return this.#mayHaveProto;
+  }
 
   /** Was there an integer of 64 bits so far? */
   get hasInt64(): boolean {
@@ -65,15 +79,26 @@ export class MessagePackBounds {
   scan(bytes: Uint8Array): number {
     let end = 0;
     for (;;) {
-      const passed = Math.min(this.#skip, bytes.length - this.#at);
-      this.#at += passed;
-      this.#skip -= passed;
+      this.#passOver(bytes);
       if (this.#skip > 0) break;
       if (this.#open === 0) end = this.#at;
       if (!this.#begin(bytes)) break;
     }
     this.#at -= end;
     return end;
+  }
+
+  #passOver(bytes: Uint8Array): void {
+    const from = this.#at;
+    const passed = Math.min(this.#skip, bytes.length - from);
+    this.#at += passed;
+    this.#skip -= passed;
+    if (this.#text === undefined) return;
+    const isRight = this.#text.take(bytes, from, this.#at);
+    if (!isRight || (this.#skip === 0 && !this.#text.isWhole)) {
+      throw new RangeError('a text that is not UTF-8');
+    }
+    if (this.#skip === 0) this.#text = undefined;
   }
 
   /** Takes the head of the next value. False if it is not all there. */
@@ -83,7 +108,7 @@ export class MessagePackBounds {
     if (type < 0x80 || type >= 0xe0) return this.#enter(1, 0, 0);
     if (type < 0x90) return this.#enter(1, 0, 2 * (type & 0x0f));
     if (type < 0xa0) return this.#enter(1, 0, type & 0x0f);
-    if (type < 0xc0) return this.#enter(1, type & 0x1f, 0);
+    if (type < 0xc0) return this.#enterText(bytes, 1, type & 0x1f);
     if (type === MALFORMED) throw new RangeError('a type that MessagePack does not have');
     this.#hasInt64 ||= type === UINT64 || type === INT64;
     const size = SIZES[type];
@@ -97,6 +122,8 @@ export class MessagePackBounds {
     switch (length.of) {
       case 'bytes':
         return this.#enter(head, count, 0);
+      case 'text':
+        return this.#enterText(bytes, head, count);
       case 'ext':
         return this.#enter(head, count + 1, 0);
       case 'list':
@@ -104,6 +131,13 @@ export class MessagePackBounds {
       case 'map':
         return this.#enter(head, 0, 2 * count);
     }
+  }
+
+  #enterText(bytes: Uint8Array, head: number, size: number): true {
+    const first = bytes[this.#at + head];
+    this.#mayHaveProto ||= size === PROTO_BYTES && (first === undefined || first === UNDERSCORE);
+    this.#text = new Utf8Check();
+    return this.#enter(head, size, 0);
   }
 
   #enter(head: number, size: number, children: number): true {

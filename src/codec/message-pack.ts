@@ -2,18 +2,23 @@ import type { Decoder } from '@msgpack/msgpack';
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { GrowingBytes } from './growing-bytes.ts';
-import { MAX_LINE_BYTES } from './json-lines.ts';
 import { MessagePackBounds } from './message-pack-bounds.ts';
+import { PROTO_KEYS, withProtoKeys } from './proto-keys.ts';
+import { mapValues } from './map-values.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 /**
  * A decoder of MessagePack. TypeError without the package that does it, which not everybody needs: @msgpack/msgpack.
  * Whole numbers that a number can't hold become a bigint.
  */
-export async function loadMessagePackDecoder<T>(): Promise<RecordDecoder<T>> {
+export async function loadMessagePackDecoder<T>(maxRecordBytes: number): Promise<RecordDecoder<T>> {
   try {
     const { Decoder } = await import('@msgpack/msgpack');
-    return new MessagePackDecoder<T>(new Decoder({ useBigInt64: true }));
+    const useBigInt64 = true;
+    return new MessagePackDecoder<T>(maxRecordBytes, {
+      plain: new Decoder({ useBigInt64 }),
+      careful: new Decoder({ useBigInt64, keyDecoder: PROTO_KEYS }),
+    });
   } catch (cause) {
     throw new TypeError('MessagePack needs the package @msgpack/msgpack: install it', { cause });
   }
@@ -21,18 +26,27 @@ export async function loadMessagePackDecoder<T>(): Promise<RecordDecoder<T>> {
 
 /** All values of a MessagePack body. */
 export async function decodeMessagePack<T>(body: Uint8Array): Promise<T[]> {
-  const decoder = await loadMessagePackDecoder<T>();
+  const decoder = await loadMessagePackDecoder<T>(body.length);
   return [...decoder.push(body), ...decoder.end()];
 }
 
+/** What decodes whole values. */
+interface Decoders {
+  readonly plain: Decoder;
+  /** For records that may have a key `__proto__`, which the other one refuses. */
+  readonly careful: Decoder;
+}
+
 class MessagePackDecoder<T> implements RecordDecoder<T> {
-  readonly #decoder: Decoder;
+  readonly #maxRecordBytes: number;
+  readonly #decoders: Decoders;
   readonly #bounds = new MessagePackBounds();
   readonly #begun = new GrowingBytes();
   #received = 0;
 
-  constructor(decoder: Decoder) {
-    this.#decoder = decoder;
+  constructor(maxRecordBytes: number, decoders: Decoders) {
+    this.#maxRecordBytes = maxRecordBytes;
+    this.#decoders = decoders;
   }
 
   push(chunk: Uint8Array): T[] {
@@ -40,8 +54,8 @@ class MessagePackDecoder<T> implements RecordDecoder<T> {
     const end = this.#valid(() => this.#bounds.scan(bytes));
     const records = end === 0 ? [] : this.#decode(bytes.subarray(0, end));
     this.#begun.keep(bytes.subarray(end));
-    if (this.#begun.length > MAX_LINE_BYTES) {
-      const message = `record ${this.#received + 1} of the answer is longer than ${MAX_LINE_BYTES} bytes`;
+    if (this.#begun.length > this.#maxRecordBytes) {
+      const message = `record ${this.#received + 1} of the answer is longer than ${this.#maxRecordBytes} bytes`;
       throw new MalformedResponseError(message);
     }
     return records;
@@ -53,11 +67,16 @@ class MessagePackDecoder<T> implements RecordDecoder<T> {
   }
 
   #decode(bytes: Uint8Array): T[] {
-    const records = this.#valid(() => [...this.#decoder.decodeMulti(bytes)]);
-    const plain = this.#bounds.hasInt64 ? this.#valid(() => records.map(withNumbers)) : records;
-    this.#received += plain.length;
+    const { mayHaveProto, hasInt64 } = this.#bounds;
+    const decoder = mayHaveProto ? this.#decoders.careful : this.#decoders.plain;
+    const records = this.#valid(() => {
+      const values = [...decoder.decodeMulti(bytes)];
+      const named = mayHaveProto ? values.map(withProtoKeys) : values;
+      return hasInt64 ? named.map(withNumbers) : named;
+    });
+    this.#received += records.length;
     // What the records are is the caller's to say.
-    return plain as T[];
+    return records as T[];
   }
 
   #valid<R>(decode: () => R): R {
@@ -77,14 +96,5 @@ function withNumbers(value: unknown): unknown {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
   }
-  if (Array.isArray(value)) return value.map(withNumbers);
-  if (!isPlain(value)) return value;
-  for (const key of Object.keys(value)) value[key] = withNumbers(value[key]);
-  return value;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
+  return mapValues(value, withNumbers);
 }

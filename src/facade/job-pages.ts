@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
@@ -18,6 +19,9 @@ interface Range {
   readonly start: number;
   readonly count: number;
 }
+
+// So many jobs would have to come between two requests, time after time, for a list that does not turn in a circle.
+const MOST_STALE_PAGES = 10;
 
 /** The jobs of a project, or of its `spider`. */
 export function listJobs<T>(
@@ -58,6 +62,7 @@ async function* walkJobs<T>(
   const seen = new Set<string>();
   let offset = start;
   let back = 1;
+  let stale = 0;
   while (seen.size < count) {
     const overlap = Math.min(offset - start, seen.size === 0 ? 0 : back);
     const from = offset - overlap;
@@ -81,6 +86,7 @@ async function* walkJobs<T>(
       continue;
     }
     back = 1;
+    const known = seen.size;
     offset = from + page.length;
     for (const job of unlessStopped(page, options)) {
       if (seen.has(job.key) || seen.size >= count) continue;
@@ -89,5 +95,9 @@ async function* walkJobs<T>(
       yield job as T;
     }
     if (page.length < Math.min(wanted, pageSize)) return;
+    stale = seen.size > known ? 0 : stale + 1;
+    if (stale === MOST_STALE_PAGES) {
+      throw new MalformedResponseError('listJobs: the pages turn in a circle');
+    }
   }
 }

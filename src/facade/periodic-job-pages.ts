@@ -14,13 +14,13 @@ export async function* listPeriodicJobs(
     const query = page === 1 ? {} : { page };
     const part = await session.call('listPeriodicJobs', { path: { project }, query }, options);
     const fresh = part.results.filter(({ id }) => !seen.has(id));
-    if (part.results.length > 0 && fresh.length === 0) {
-      throw new MalformedResponseError('listPeriodicJobs: the pages turn in a circle');
-    }
     for (const job of fresh) {
       seen.add(job.id);
       yield job;
     }
     if (part.next === undefined || part.next === null) return;
+    if (fresh.length === 0) {
+      throw new MalformedResponseError('listPeriodicJobs: the pages turn in a circle');
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 
@@ -15,7 +16,8 @@ export async function findSpiderId(
   const query = create === true ? { create: 'True' as const } : {};
   const path = { project, name };
   const id = await session.call('getSpiderId', { path, query }, callOptions);
-  if (typeof id === 'number') return id;
+  if (typeof id === 'number' && Number.isSafeInteger(id)) return id;
+  if (id !== null) throw new MalformedResponseError('getSpiderId: the answer is no id');
   throw await session.missing(
     'getSpiderId',
     path,

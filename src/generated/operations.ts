@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Shape } from '../codec/shape.ts';
+
 import { type HostName, hosts } from './hosts.ts';
 
 export const mediaTypes: Readonly<Record<Encoding, string>> = {
@@ -147,6 +149,8 @@ export interface Operation {
   readonly readOnly?: readonly string[];
   /** How the body of its success is encoded. */
   readonly answer: Encoding | 'none';
+  /** What the body of its success is, if it is JSON; in JSON Lines what each line is, objects unless told. */
+  readonly shape?: Shape;
   /** Its success says `status: ok` in the body: anything else there is a refusal. */
   readonly statusOk?: true;
   /** Most records of one answer, where the service pages them. */
@@ -170,6 +174,22 @@ const errors2: NonNullable<Operation['errors']> = [
   { status: 403, code: 'authentication_failed', message: 'Authentication failed' },
 ];
 
+const shape0: NonNullable<Operation['shape']> = 'object';
+
+const shape1: NonNullable<Operation['shape']> = { fields: { count: 'number' } };
+
+const shape2: NonNullable<Operation['shape']> = 'number';
+
+const shape3: NonNullable<Operation['shape']> = { fields: { status: 'string', count: 'number' } };
+
+const shape4: NonNullable<Operation['shape']> = { list: 'string' };
+
+const shape5: NonNullable<Operation['shape']> = { list: 'object' };
+
+const shape6: NonNullable<Operation['shape']> = 'string';
+
+const shape7: NonNullable<Operation['shape']> = 'list';
+
 function row(
   id: OperationId,
   method: Operation['method'],
@@ -191,21 +211,21 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'post',
     '/api/comments/{project}/{spider}/{job}/{index}/{field}',
     'json',
-    { request: 'form', fields: ['text'], idempotent: false, errors: errors0 },
+    { request: 'form', fields: ['text'], shape: shape0, errors: errors0, idempotent: false },
   ),
   addFrontierRequests: row(
     'addFrontierRequests',
     'post',
     '/hcf/{project}/{frontier}/s/{slot}',
     'json',
-    { request: 'jsonlines' },
+    { request: 'jsonlines', shape: { fields: { newcount: 'number' } } },
   ),
   addItemComment: row(
     'addItemComment',
     'post',
     '/api/comments/{project}/{spider}/{job}/{index}',
     'json',
-    { request: 'form', fields: ['text'], idempotent: false, errors: errors0 },
+    { request: 'form', fields: ['text'], shape: shape0, errors: errors0, idempotent: false },
   ),
   archiveComment: row('archiveComment', 'delete', '/api/comments/{comment}', 'none', {
     errors: errors0,
@@ -225,28 +245,36 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     { errors: errors0 },
   ),
   cancelJob: row('cancelJob', 'post', '/jobq/{project}/{spider}/{job}/cancel', 'json', {
+    shape: shape1,
     idempotent: false,
   }),
   cancelJobs: row('cancelJobs', 'post', '/jobq/{project}/cancel', 'json', {
     request: 'json',
+    shape: shape1,
     idempotent: false,
   }),
   countAppJobs: row('countAppJobs', 'get', '/api/jobs/count.json', 'json', {
+    shape: { fields: { status: 'string', total: 'number' } },
     statusOk: true,
     errors: errors0,
   }),
   countComments: row('countComments', 'get', '/api/comments/{project}/stats', 'json', {
+    shape: { values: 'number' },
     errors: errors0,
   }),
-  countJobs: row('countJobs', 'get', '/jobq/{project}/count', 'json'),
-  countQueue: row('countQueue', 'get', '/hcf/{project}/{frontier}/s/{slot}/q/count', 'json'),
-  countRecords: row('countRecords', 'get', '/collections/{project}/{type}/{name}/count', 'json'),
+  countJobs: row('countJobs', 'get', '/jobq/{project}/count', 'json', { shape: shape2 }),
+  countQueue: row('countQueue', 'get', '/hcf/{project}/{frontier}/s/{slot}/q/count', 'json', {
+    shape: shape1,
+  }),
+  countRecords: row('countRecords', 'get', '/collections/{project}/{type}/{name}/count', 'json', {
+    shape: { fields: { count: 'number', scanned: 'number' } },
+  }),
   createPeriodicJob: row(
     'createPeriodicJob',
     'post',
     '/api/v2/projects/{project}/periodicjobs',
     'json',
-    { request: 'json', idempotent: false },
+    { request: 'json', shape: shape0, idempotent: false },
   ),
   deleteBatches: row(
     'deleteBatches',
@@ -260,12 +288,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'delete',
     '/collections/{project}/{type}/{name}',
     'json',
+    { shape: { fields: { deleted: 'number', scanned: 'number' } } },
   ),
   deleteJobField: row('deleteJobField', 'delete', '/jobs/{project}/{spider}/{job}/{field}', 'none'),
   deleteJobMetadata: row('deleteJobMetadata', 'delete', '/jobs/{project}/{spider}/{job}', 'none'),
   deleteJobs: row('deleteJobs', 'post', '/api/jobs/delete.json', 'json', {
     request: 'form',
     fields: ['project', 'job'],
+    shape: shape3,
     statusOk: true,
     errors: errors0,
   }),
@@ -290,35 +320,51 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     fields: ['text'],
     errors: errors0,
   }),
-  getItemStats: row('getItemStats', 'get', '/items/{project}/{spider}/{job}/stats', 'json'),
+  getItemStats: row('getItemStats', 'get', '/items/{project}/{spider}/{job}/stats', 'json', {
+    shape: shape0,
+  }),
   getJobSummaries: row('getJobSummaries', 'get', '/jobq/{project}/jobsummary', 'jsonlines'),
-  getLogStats: row('getLogStats', 'get', '/logs/{project}/{spider}/{job}/stats', 'json'),
+  getLogStats: row('getLogStats', 'get', '/logs/{project}/{spider}/{job}/stats', 'json', {
+    shape: shape0,
+  }),
   getPeriodicJob: row(
     'getPeriodicJob',
     'get',
     '/api/v2/projects/{project}/periodicjobs/{id}',
     'json',
+    { shape: shape0 },
   ),
-  getProjectSummary: row('getProjectSummary', 'get', '/projects/{project}/jobsummary', 'json'),
+  getProjectSummary: row('getProjectSummary', 'get', '/projects/{project}/jobsummary', 'json', {
+    shape: shape0,
+  }),
   getRequestStats: row(
     'getRequestStats',
     'get',
     '/requests/{project}/{spider}/{job}/stats',
     'json',
+    { shape: shape0 },
   ),
-  getServerTime: row('getServerTime', 'get', '/system/ts', 'json'),
-  getSpider: row('getSpider', 'get', '/api/v2/projects/{project}/spiders/{spider}', 'json'),
+  getServerTime: row('getServerTime', 'get', '/system/ts', 'json', { shape: shape2 }),
+  getSpider: row('getSpider', 'get', '/api/v2/projects/{project}/spiders/{spider}', 'json', {
+    shape: shape0,
+  }),
   getSpiderId: row('getSpiderId', 'get', '/ids/{project}/spider/{name}', 'json'),
   listAppJobLines: row('listAppJobLines', 'get', '/api/jobs/list.jl', 'jsonlines', {
     errors: errors0,
   }),
   listAppJobs: row('listAppJobs', 'get', '/api/jobs/list.json', 'json', {
+    shape: {
+      fields: {
+        status: 'string',
+        jobs: { list: { fields: { id: 'string', spider: 'string', state: 'string' } } },
+      },
+    },
     statusOk: true,
     pageSize: 100,
     errors: errors0,
   }),
   listCollections: row('listCollections', 'get', '/collections/{project}/list', 'jsonlines'),
-  listFrontiers: row('listFrontiers', 'get', '/hcf/{project}/list', 'json'),
+  listFrontiers: row('listFrontiers', 'get', '/hcf/{project}/list', 'json', { shape: shape4 }),
   listJobs: row('listJobs', 'get', '/jobq/{project}/list', 'jsonlines', { pageSize: 1000 }),
   listLastJobs: row('listLastJobs', 'get', '/spiders/{project}/lastjobsummary', 'jsonlines'),
   listLastSpiderJobs: row(
@@ -332,21 +378,26 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'get',
     '/api/v2/projects/{project}/periodicjobs',
     'json',
+    { shape: { fields: { results: { list: 'object' } } } },
   ),
   listProjects: row('listProjects', 'get', '/api/scrapyd/listprojects.json', 'json', {
+    shape: { fields: { status: 'string', projects: { list: 'number' } } },
     statusOk: true,
     errors: errors0,
   }),
-  listProjectSummaries: row('listProjectSummaries', 'get', '/projects/jobsummaries', 'json'),
-  listSlots: row('listSlots', 'get', '/hcf/{project}/{frontier}/list', 'json'),
+  listProjectSummaries: row('listProjectSummaries', 'get', '/projects/jobsummaries', 'json', {
+    shape: shape5,
+  }),
+  listSlots: row('listSlots', 'get', '/hcf/{project}/{frontier}/list', 'json', { shape: shape4 }),
   listSpiders: row('listSpiders', 'get', '/api/spiders/list.json', 'json', {
+    shape: { fields: { status: 'string', spiders: { list: 'object' } } },
     statusOk: true,
     errors: errors0,
   }),
   pushJobs: row('pushJobs', 'post', '/jobq/{project}/push', 'jsonlines', {
     request: 'jsonlines',
-    idempotent: false,
     errors: errors1,
+    idempotent: false,
   }),
   readActivity: row('readActivity', 'get', '/activity/{project}', 'jsonlines'),
   readCollection: row('readCollection', 'get', '/collections/{project}/{type}/{name}', 'jsonlines'),
@@ -355,7 +406,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'get',
     '/api/comments/{project}/{spider}/{job}/{index}/{field}',
     'json',
-    { errors: errors0 },
+    { shape: shape5, errors: errors0 },
   ),
   readFingerprints: row(
     'readFingerprints',
@@ -369,16 +420,18 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'get',
     '/api/comments/{project}/{spider}/{job}/{index}',
     'json',
-    { errors: errors0 },
+    { shape: shape5, errors: errors0 },
   ),
   readItemField: row(
     'readItemField',
     'get',
     '/items/{project}/{spider}/{job}/{index}/{field}',
     'text',
+    { shape: shape6 },
   ),
   readItems: row('readItems', 'get', '/items/{project}/{spider}/{job}', 'jsonlines'),
   readJobComments: row('readJobComments', 'get', '/api/comments/{project}/{spider}/{job}', 'json', {
+    shape: { values: { list: 'object' } },
     errors: errors0,
   }),
   readJobField: row('readJobField', 'get', '/jobs/{project}/{spider}/{job}/{field}', 'json'),
@@ -389,7 +442,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   readProjectLogs: row('readProjectLogs', 'get', '/logs/{project}', 'jsonlines'),
   readProjectRequests: row('readProjectRequests', 'get', '/requests/{project}', 'jsonlines'),
   readProjectsActivity: row('readProjectsActivity', 'get', '/activity/projects', 'jsonlines'),
-  readProjectSamples: row('readProjectSamples', 'get', '/samples/{project}', 'jsonlines'),
+  readProjectSamples: row('readProjectSamples', 'get', '/samples/{project}', 'jsonlines', {
+    shape: shape7,
+  }),
   readQueue: row('readQueue', 'get', '/hcf/{project}/{frontier}/s/{slot}/q', 'jsonlines'),
   readRecord: row('readRecord', 'get', '/collections/{project}/{type}/{name}/{key}', 'jsonlines'),
   readRecordValue: row(
@@ -397,18 +452,28 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'get',
     '/collections/{project}/{type}/{name}/{key}/value',
     'text',
+    { shape: shape6 },
   ),
   readRequest: row('readRequest', 'get', '/requests/{project}/{spider}/{job}/{index}', 'jsonlines'),
   readRequests: row('readRequests', 'get', '/requests/{project}/{spider}/{job}', 'jsonlines'),
-  readSample: row('readSample', 'get', '/samples/{project}/{spider}/{job}/{index}', 'jsonlines'),
-  readSamples: row('readSamples', 'get', '/samples/{project}/{spider}/{job}', 'jsonlines'),
+  readSample: row('readSample', 'get', '/samples/{project}/{spider}/{job}/{index}', 'jsonlines', {
+    shape: shape7,
+  }),
+  readSamples: row('readSamples', 'get', '/samples/{project}/{spider}/{job}', 'jsonlines', {
+    shape: shape7,
+  }),
   readSetting: row('readSetting', 'get', '/projects/{project}/settings/{key}', 'json'),
-  readSettings: row('readSettings', 'get', '/projects/{project}/settings', 'json'),
+  readSettings: row('readSettings', 'get', '/projects/{project}/settings', 'json', {
+    shape: shape0,
+  }),
   readSpiderItems: row('readSpiderItems', 'get', '/items/{project}/{spider}', 'jsonlines'),
   readSpiderLogs: row('readSpiderLogs', 'get', '/logs/{project}/{spider}', 'jsonlines'),
   readSpiderRequests: row('readSpiderRequests', 'get', '/requests/{project}/{spider}', 'jsonlines'),
-  readSpiderSamples: row('readSpiderSamples', 'get', '/samples/{project}/{spider}', 'jsonlines'),
+  readSpiderSamples: row('readSpiderSamples', 'get', '/samples/{project}/{spider}', 'jsonlines', {
+    shape: shape7,
+  }),
   renameCollection: row('renameCollection', 'post', '/collections/{project}/rename', 'json', {
+    shape: shape0,
     idempotent: false,
   }),
   runJob: row('runJob', 'post', '/api/run.json', 'json', {
@@ -426,18 +491,27 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       'meta',
       'environment',
     ],
+    shape: { fields: { status: 'string', jobid: 'string' } },
     statusOk: true,
-    idempotent: false,
     errors: errors2,
+    idempotent: false,
   }),
-  scanCollection: row('scanCollection', 'get', '/collections/{project}/{type}/{name}/scan', 'json'),
+  scanCollection: row(
+    'scanCollection',
+    'get',
+    '/collections/{project}/{type}/{name}/scan',
+    'json',
+    { shape: { fields: { values: { list: 'object' } } } },
+  ),
   startNextJob: row('startNextJob', 'post', '/jobq/{project}/startjob', 'json', {
     request: 'json',
+    shape: shape0,
     idempotent: false,
   }),
   stopJob: row('stopJob', 'post', '/api/jobs/stop.json', 'json', {
     request: 'form',
     fields: ['project', 'job'],
+    shape: { fields: { status: 'string' } },
     statusOk: true,
     errors: errors0,
   }),
@@ -460,7 +534,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     '/jobq/{project}/{spider}/summary/{state}',
     'jsonlines',
   ),
-  truncateCollection: row('truncateCollection', 'post', '/collections/{project}/delete', 'json'),
+  truncateCollection: row('truncateCollection', 'post', '/collections/{project}/delete', 'json', {
+    shape: { fields: { status: 'string', deleted: 'string' } },
+  }),
   updateJobMetadata: row('updateJobMetadata', 'post', '/jobs/{project}/{spider}/{job}', 'none', {
     request: 'json',
     readOnly: ['state', 'auth'],
@@ -472,6 +548,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   updateJobTags: row('updateJobTags', 'post', '/api/jobs/update.json', 'json', {
     request: 'form',
     fields: ['project', 'job', 'spider', 'state', 'has_tag', 'lacks_tag', 'add_tag', 'remove_tag'],
+    shape: shape3,
     statusOk: true,
     errors: errors0,
   }),
@@ -480,7 +557,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'patch',
     '/api/v2/projects/{project}/periodicjobs/{id}',
     'json',
-    { request: 'json' },
+    { request: 'json', shape: shape0 },
   ),
   updateSettings: row('updateSettings', 'post', '/projects/{project}/settings', 'none', {
     request: 'json',
@@ -490,7 +567,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'patch',
     '/api/v2/projects/{project}/spiders/{spider}/tags',
     'json',
-    { request: 'json' },
+    { request: 'json', shape: shape0 },
   ),
   writeCollection: row('writeCollection', 'post', '/collections/{project}/{type}/{name}', 'none', {
     request: 'jsonlines',

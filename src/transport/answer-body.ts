@@ -1,5 +1,7 @@
 import { decodeJsonLines } from '../codec/json-lines.ts';
+import { checkShape } from '../codec/shape.ts';
 import { decodeMessagePack } from '../codec/message-pack.ts';
+import { checkDepth } from '../codec/depth.ts';
 import { decodeJson } from '../codec/json.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Operation } from '../generated/operations.ts';
@@ -14,11 +16,21 @@ export async function decodeAnswer(
 ): Promise<unknown> {
   if (operation.answer === 'none') return undefined;
   refusePage(operation, response, body.length > 0);
-  if (operation.answer === 'jsonlines') {
-    return isMessagePack(response) ? decodeMessagePack(body) : decodeJsonLines(body);
-  }
+  const isLines = operation.answer === 'jsonlines';
+  if (isLines && isMessagePack(response)) return decodeMessagePack(body);
+  if (operation.answer !== 'text') checkDepth(body);
+  if (isLines) return decodeJsonLines(body);
   const text = decodeText(body);
   return operation.answer === 'json' ? decodeJson(text) : text;
+}
+
+/** MalformedResponseError if the value is not what the document says that the operation answers. */
+export function checkAnswer({ answer, shape }: Operation, value: unknown): void {
+  if (answer === 'jsonlines') {
+    checkShape(value, { list: shape ?? 'object' });
+  } else if (shape !== undefined) {
+    checkShape(value, shape);
+  }
 }
 
 /** MalformedResponseError if the answer is a web page: a proxy or a login page stands between. */

@@ -84,12 +84,16 @@ async function answer(sender: Sender, request: Request): Promise<Response> {
 
 const OF_THE_OLD_BODY = ['content-encoding', 'content-length', 'content-type', 'transfer-encoding'];
 
+/** Statuses that a Response takes with no body. */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
+
 /** A response that openapi-fetch can read as JSON: it knows no other format. */
 function rebuild(response: Response, value: unknown): Response {
   const { status, statusText } = response;
   const headers = new Headers(response.headers);
   for (const name of OF_THE_OLD_BODY) headers.delete(name);
-  if (value !== undefined) return Response.json(value, { status, statusText, headers });
+  const hasBody = value !== undefined && !WITHOUT_BODY.has(status);
+  if (hasBody) return Response.json(value, { status, statusText, headers });
   headers.set('content-length', '0');
   return new Response(null, { status, statusText, headers });
 }

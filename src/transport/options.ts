@@ -23,6 +23,16 @@ export interface ClientOptions extends Hooks {
    * Milliseconds after which no further attempt of a call is started; of a read, without a new record. Default 60 000.
    */
   maxRetryTime?: number | undefined;
+  /**
+   * Most bytes, unpacked, of an answer that is read as a whole: the value of a call, a page of jobs. A longer one is a
+   * MalformedResponseError. Reads of records give them as they arrive, and have no such limit. Default 64 MiB.
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Most bytes of one record of a read: with a longer one, or where nothing but white space has come for so long, the
+   * read ends with a MalformedResponseError. Default 64 MiB; the service itself takes no value over 1 MiB.
+   */
+  maxRecordBytes?: number | undefined;
   /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */
   userAgent?: string | undefined;
   /** What sends the requests. Default: the global `fetch`, looked up at each call. */
@@ -50,19 +60,25 @@ export interface RecordOptions extends CallOptions {
   format?: RecordFormat | undefined;
 }
 
-/** The limits of a client's calls, all in milliseconds but `maxRetries`. */
+/** The limits of a client's calls: times in milliseconds, sizes in bytes. */
 export interface Limits {
   readonly timeout: number;
   readonly idleTimeout: number;
   readonly maxRetries: number;
   readonly maxRetryTime: number;
+  readonly maxResponseBytes: number;
+  readonly maxRecordBytes: number;
 }
+
+const MIB = 1024 * 1024;
 
 const DEFAULT_LIMITS: Limits = {
   timeout: 60_000,
   idleTimeout: 60_000,
   maxRetries: 3,
   maxRetryTime: 60_000,
+  maxResponseBytes: 64 * MIB,
+  maxRecordBytes: 64 * MIB,
 };
 
 /** The limits of `options`, checked; a limit may be `Infinity`. */
@@ -72,6 +88,8 @@ export function limitsOf(options: ClientOptions): Limits {
     idleTimeout: limit(options, 'idleTimeout'),
     maxRetries: limit(options, 'maxRetries'),
     maxRetryTime: limit(options, 'maxRetryTime'),
+    maxResponseBytes: limit(options, 'maxResponseBytes'),
+    maxRecordBytes: limit(options, 'maxRecordBytes'),
   };
 }
 

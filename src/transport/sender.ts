@@ -3,7 +3,7 @@ import { ScrapinghubAPIError } from '../errors/api-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
-import { decodeAnswer, refusePage } from './answer-body.ts';
+import { checkAnswer, decodeAnswer, refusePage } from './answer-body.ts';
 import type { Credentials } from './auth.ts';
 import type { AttemptInfo, AttemptOutcome, Hooks } from './attempt.ts';
 import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
@@ -19,8 +19,11 @@ import { type Redact, redactor } from './redact.ts';
 import { type EncodedBody, encodeBody } from './request-body.ts';
 import { type Failure, mayRetry, pauseAfter } from './retry-policy.ts';
 import type { Settings } from './settings.ts';
-import { readAll, readChunks } from './stream-body.ts';
+import { readAll, readChunks, readStart } from './stream-body.ts';
 import { HookFailure, type Seen, shownHeaders, watchAttempt } from './watch-attempt.ts';
+
+/** As much as is read of what the service says to a call that it refuses. */
+const REFUSAL_BYTES = 256 * 1024;
 
 /** A call on its way out. */
 export interface Outgoing {
@@ -76,15 +79,22 @@ export class Sender {
     return this.#limits.maxRetries === 0 ? 0 : this.#limits.maxRetryTime;
   }
 
+  /** Most bytes of one record of a read. */
+  get maxRecordBytes(): number {
+    return this.#limits.maxRecordBytes;
+  }
+
   /** The answer with its body read and decoded. A body that breaks is a failed attempt like any other. */
   send(call: Outgoing): Promise<Answer> {
     return this.#repeat(call, async (response, deadline, attempt) => {
-      const body = await readAll(response.body, deadline, this.#limits.idleTimeout);
+      const { idleTimeout, maxResponseBytes } = this.#limits;
+      const body = await readAll(response.body, deadline, idleTimeout, maxResponseBytes);
       deadline.release();
       const value = await decodeAnswer(call.operation, response, body);
       if (call.operation.statusOk === true && !saysOk(value)) {
         throw this.#refusal(call, response, body, attempt);
       }
+      checkAnswer(call.operation, value);
       return { response, value };
     });
   }
@@ -170,8 +180,9 @@ export class Sender {
         `${operation.id} ${call.method} ${this.#pathOf(call)}: ${response.status}`,
       );
       if (response.ok) return await read(response, deadline, attempt);
-      const answer = await readAll(response.body, deadline, this.#limits.idleTimeout);
-      throw this.#refusal(call, response, answer, attempt);
+      const { idleTimeout } = this.#limits;
+      const { bytes } = await readStart(response.body, deadline, idleTimeout, REFUSAL_BYTES);
+      throw this.#refusal(call, response, bytes, attempt);
     } catch (error) {
       deadline.release();
       deadline.abort();

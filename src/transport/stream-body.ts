@@ -1,4 +1,5 @@
 import { concatBytes } from '../codec/bytes.ts';
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Deadline } from './deadline.ts';
 
 /**
@@ -43,15 +44,33 @@ export async function* readChunks(
   }
 }
 
-/** A whole body. */
+/** A whole body. MalformedResponseError for one of more than `most` bytes. */
 export async function readAll(
   body: ReadableStream<Uint8Array> | null,
   deadline: Deadline,
   idleTimeout: number,
+  most: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes, isWhole } = await readStart(body, deadline, idleTimeout, most);
+  if (isWhole) return bytes;
+  throw new MalformedResponseError(`the answer is longer than ${most} bytes`);
+}
+
+/** The beginning of a body: `most` bytes, or a few more; the rest is not waited for. */
+export async function readStart(
+  body: ReadableStream<Uint8Array> | null,
+  deadline: Deadline,
+  idleTimeout: number,
+  most: number,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; isWhole: boolean }> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of readChunks(body, deadline, idleTimeout)) chunks.push(chunk);
-  return concatBytes(chunks);
+  let length = 0;
+  for await (const chunk of readChunks(body, deadline, idleTimeout)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) break;
+  }
+  return { bytes: concatBytes(chunks), isWhole: length <= most };
 }
 
 function same(error: unknown): unknown {

@@ -1,3 +1,4 @@
+import { CheckedDecoder } from '../codec/checked-decoder.ts';
 import { JsonLinesDecoder, valueLines } from '../codec/json-lines.ts';
 import { KeyedDecoder, type KeyedRecord, keysApart, withKeys } from '../codec/keyed-record.ts';
 import { keyedLines } from '../codec/keyed-lines.ts';
@@ -97,7 +98,9 @@ export class Transport {
     args: Arguments<Id>,
     options: RecordOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    return this.#read<RecordOf<Id>>(id, args, options, recordDecoder);
+    return this.#read<RecordOf<Id>>(id, args, options, (response) =>
+      this.#decoderFor<RecordOf<Id>>(id, response),
+    );
   }
 
   /** The same for records that have keys, with each of them; unless `keepKey`, the key is taken out of the record. */
@@ -107,8 +110,9 @@ export class Transport {
     { keepKey, ...options }: RecordOptions & { keepKey: boolean },
   ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
     return this.#read<KeyedRecord<RecordOf<Id>>>(id, args, options, async (response) => {
-      if (!keepKey && !isMessagePack(response)) return new JsonLinesDecoder(keyedLines());
-      const decoder = await recordDecoder<RecordOf<Id>>(response);
+      if (!keepKey && !isMessagePack(response))
+        return new JsonLinesDecoder(keyedLines(), this.#lineLimits);
+      const decoder = await this.#decoderFor<RecordOf<Id>>(id, response);
       return new KeyedDecoder(decoder, keepKey ? withKeys : keysApart);
     });
   }
@@ -120,7 +124,7 @@ export class Transport {
     parser: LineParser<T>,
     options: CallOptions = {},
   ): AsyncGenerator<T[], void, void> {
-    return this.#read<T>(id, args, options, () => new JsonLinesDecoder(parser));
+    return this.#read<T>(id, args, options, () => new JsonLinesDecoder(parser, this.#lineLimits));
   }
 
   /** The same with the body of an answer in another format, as it comes. */
@@ -135,6 +139,18 @@ export class Transport {
     // Of the formats, only this one ends in a way of its own.
     const lastCharacter = format === 'json' ? ']' : undefined;
     return this.#read(id, inFormat, options, () => new RawBody(lastCharacter));
+  }
+
+  async #decoderFor<T>(id: OperationId, response: Response): Promise<RecordDecoder<T>> {
+    const { shape } = operations[id];
+    const decoder = isMessagePack(response)
+      ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
+      : new JsonLinesDecoder<T>(valueLines(), this.#lineLimits);
+    return new CheckedDecoder(decoder, shape === 'list' ? shape : 'object');
+  }
+
+  get #lineLimits(): { maxLineBytes: number } {
+    return { maxLineBytes: this.#sender.maxRecordBytes };
   }
 
   #read<T>(
@@ -220,10 +236,6 @@ export class Transport {
       throw error;
     }
   }
-}
-
-function recordDecoder<T>(response: Response): RecordDecoder<T> | Promise<RecordDecoder<T>> {
-  return isMessagePack(response) ? loadMessagePackDecoder() : new JsonLinesDecoder<T>(valueLines());
 }
 
 function accepting(headers: HeadersInit, format: InnerOptions['format']): HeadersInit {

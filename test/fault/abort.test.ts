@@ -67,7 +67,7 @@ describe('an abort', () => {
   });
 
   test('between two records that have not arrived together: the connection closes', async () => {
-    const server = await serve(stallAfter(linesOf([1])));
+    const server = await serve(stallAfter(linesOf([{ n: 1 }])));
     const { signal, abort } = aborting();
     let reason: unknown;
     const failure = await failureOf(async () => {
@@ -79,7 +79,7 @@ describe('an abort', () => {
   });
 
   test('between two records that have arrived together: no other is given', async () => {
-    const server = await serve(jsonLines([1, 2, 3]));
+    const server = await serve(jsonLines([{ n: 1 }, { n: 2 }, { n: 3 }]));
     const { signal, abort } = aborting();
     const given: unknown[] = [];
     let reason: unknown;
@@ -90,7 +90,7 @@ describe('an abort', () => {
       }
     });
     expect(failure).toBe(reason);
-    expect(given).toEqual([1]);
+    expect(given).toEqual([{ n: 1 }]);
   });
 
   test('between two jobs: no other is given', async () => {
@@ -130,7 +130,7 @@ describe('an abort', () => {
     ['a text', 'enough'],
     ['null', null],
   ])('of a read rejects with the reason given, %s', async (_, reason) => {
-    const server = await serve(stallAfter(linesOf([1])));
+    const server = await serve(stallAfter(linesOf([{ n: 1 }])));
     const controller = new AbortController();
     const failure = await failureOf(async () => {
       const { items } = clientFor(server).getJob('1/2/3');
@@ -185,16 +185,16 @@ describe('an abort', () => {
 
 describe('leaving a loop', () => {
   test('closes the connection', async () => {
-    const server = await serve(stallAfter(linesOf([1, 2, 3])));
+    const server = await serve(stallAfter(linesOf([{ n: 1 }, { n: 2 }, { n: 3 }])));
     for await (const item of clientFor(server).getJob('1/2/3').items) {
-      expect(item).toBe(1);
+      expect(item).toEqual({ n: 1 });
       break;
     }
     await server.disconnected;
   });
 
   test('by an error closes the connection, and the error comes out as it is', async () => {
-    const server = await serve(stallAfter(linesOf([1])));
+    const server = await serve(stallAfter(linesOf([{ n: 1 }])));
     const mine = new Error('mine');
     const failure = await failureOf(async () => {
       for await (const _item of clientFor(server).getJob('1/2/3').items) throw mine;
@@ -224,12 +224,12 @@ describe("nothing listens to the caller's signal any more", () => {
     ],
     [
       'a read to the end',
-      jsonLines([1, 2, 3]),
+      jsonLines([{ n: 1 }, { n: 2 }, { n: 3 }]),
       (client, signal) => client.getJob('1/2/3').items.list({}, { signal }),
     ],
     [
       'a read that was left',
-      stallAfter(linesOf([1, 2, 3])),
+      stallAfter(linesOf([{ n: 1 }, { n: 2 }, { n: 3 }])),
       async (client, signal) => {
         for await (const _item of client.getJob('1/2/3').items.iter({}, { signal })) break;
       },
@@ -244,11 +244,7 @@ describe("nothing listens to the caller's signal any more", () => {
       jsonLines([{ key: '1/2/3' }]),
       (client, signal) => client.getProject(1).jobs.list({}, { signal }),
     ],
-    [
-      'a call of the api',
-      json({ ts: 1 }),
-      (client, signal) => client.api.GET('/system/ts', { signal }),
-    ],
+    ['a call of the api', json(1), (client, signal) => client.api.GET('/system/ts', { signal })],
   ])('after %s', async (_, answer, call) => {
     const server = await serve(answer);
     const { signal } = new AbortController();

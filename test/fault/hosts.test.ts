@@ -2,11 +2,11 @@ import { ScrapinghubClient } from 'scrapinghub-client';
 import { describe, expect, test, vi } from 'vitest';
 import { json, jsonLines } from '../helpers/answers.ts';
 import { clientFor } from '../helpers/client.ts';
-import { serve, type TestServer } from '../helpers/server.ts';
+import { type Answer, serve, type TestServer } from '../helpers/server.ts';
 
 type Call = (client: ScrapinghubClient) => Promise<unknown>;
 
-const answer = json({
+const appAnswer = json({
   status: 'ok',
   projects: [],
   spiders: [],
@@ -14,6 +14,13 @@ const answer = json({
   count: 1,
   tags: [],
 });
+
+const storageAnswer: Answer = (exchange) => {
+  const { path } = exchange.request;
+  if (path === '/jobq/1/count') return json(1)(exchange);
+  if (path.endsWith('/cancel')) return json({ count: 1 })(exchange);
+  return jsonLines([{ key: '1/2/3' }])(exchange);
+};
 
 describe('the host of a call', () => {
   test.each<[call: string, call: Call, target: string]>([
@@ -40,7 +47,7 @@ describe('the host of a call', () => {
       'GET /api/v2/projects/1/spiders/2',
     ],
   ])('%s goes to the app host', async (_, call, target) => {
-    const { app, storage, client } = await twoHosts(answer);
+    const { app, storage, client } = await twoHosts(appAnswer);
     await call(client);
     expect(targets(app)).toEqual([target]);
     expect(targets(storage)).toEqual([]);
@@ -59,7 +66,7 @@ describe('the host of a call', () => {
       'GET /jobs/1/2/3/state',
     ],
   ])('%s goes to the storage host', async (_, call, target) => {
-    const { app, storage, client } = await twoHosts(jsonLines([{ key: '1/2/3' }]));
+    const { app, storage, client } = await twoHosts(storageAnswer);
     await call(client);
     expect(targets(storage)).toEqual([target]);
     expect(targets(app)).toEqual([]);
@@ -68,7 +75,7 @@ describe('the host of a call', () => {
 
 describe('a base URL', () => {
   test.each(['scenario/api/', 'scenario/api', 'api', ''])('app host at /%s', async (prefix) => {
-    const server = await serve(answer);
+    const server = await serve(appAnswer);
     await clientFor(server, { appUrl: server.url + prefix }).projects.list();
     const base = prefix === '' ? '' : `/${prefix.replace(/\/$/, '')}`;
     expect(targets(server)).toEqual([`GET ${base}/scrapyd/listprojects.json`]);
@@ -84,7 +91,7 @@ describe('a base URL', () => {
   });
 
   test('comes from the environment', async () => {
-    const [app, storage] = [await serve(answer), await serve(json(7))];
+    const [app, storage] = [await serve(appAnswer), await serve(json(7))];
     vi.stubEnv('SHUB_APIURL', `${app.url}api`);
     vi.stubEnv('SHUB_STORAGE', storage.url);
     try {
@@ -164,7 +171,7 @@ describe('the headers', () => {
     ['JSON', (client) => client.getProject(1).jobs.count(), 'application/json'],
     ['JSON Lines', (client) => client.getJob('1/2/3').items.list(), 'application/x-jsonlines'],
   ])('ask for %s first', async (_, call, accept) => {
-    const server = await serve(json(7));
+    const server = await serve(storageAnswer);
     await call(clientFor(server));
     expect(server.requests[0]?.headers.accept).toMatch(new RegExp(`^${accept}`));
   });

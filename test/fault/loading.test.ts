@@ -17,13 +17,13 @@ const calls: [what: string, part: string, answer: Answer, call: Call][] = [
   [
     'a read',
     READS,
-    jsonLines([7]),
+    jsonLines([{ n: 7 }]),
     (client, signal) => client.getJob('1/2/3').items.list({}, { signal }),
   ],
   [
     'a call of the api',
     ENGINE,
-    json({ ts: 7 }),
+    json(7),
     (client, signal) => client.api.GET('/system/ts', signal ? { signal } : {}),
   ],
 ];
@@ -190,7 +190,7 @@ test('entries that are written while the queue is loaded are stored as they were
 });
 
 test('the middlewares of a call of the api are those of its moment', async () => {
-  const server = await serve(json({ ts: 7 }));
+  const server = await serve(json(7));
   const { api } = await newClient(server);
   const [first, second] = [marking('first'), marking('second')];
   api.use(first);
@@ -203,12 +203,12 @@ test('the middlewares of a call of the api are those of its moment', async () =>
 });
 
 test('what is no middleware is a TypeError', async () => {
-  const { api } = await newClient(await serve(json({ ts: 7 })));
+  const { api } = await newClient(await serve(json(7)));
   expect(() => api.use({} as never)).toThrow(TypeError);
 });
 
 test('a stream that is cancelled while it is loaded asks for nothing', async () => {
-  const server = await serve(jsonLines([7]));
+  const server = await serve(jsonLines([{ n: 7 }]));
   const { wanted, arrive } = holdPart('../../src/facade/job-stream.ts');
   const stream = (await newClient(server)).getJob('1/2/3').items.stream();
   const reader = stream.getReader();

@@ -55,7 +55,7 @@ describe('an answer that breaks off', () => {
 
   test('is never a short last chunk', async () => {
     const cut = signalled();
-    const server = await serve(breakingOff(linesOf([1, 2, 3]), cut.promise));
+    const server = await serve(breakingOff(linesOf([{ n: 1 }, { n: 2 }, { n: 3 }]), cut.promise));
     const given: unknown[] = [];
     const failure = await failureOf(async () => {
       for await (const chunk of itemsOf(server).chunks({ size: 2 })) {
@@ -64,7 +64,7 @@ describe('an answer that breaks off', () => {
       }
     });
     expect(failure).toBeInstanceOf(StreamInterruptedError);
-    expect(given).toEqual([[1, 2]]);
+    expect(given).toEqual([[{ n: 1 }, { n: 2 }]]);
   });
 
   test('before the first record tells that there was none', async () => {
@@ -74,7 +74,7 @@ describe('an answer that breaks off', () => {
   });
 
   test('is an error of the same family as all others', async () => {
-    const server = await serve(cutAfter(linesOf([1])));
+    const server = await serve(cutAfter(linesOf([{ n: 1 }])));
     await expect(itemsOf(server).list()).rejects.toThrow(ScrapinghubError);
   });
 });
@@ -112,12 +112,12 @@ describe('an answer that falls silent', () => {
 
 describe('an answer that is not what it should be', () => {
   test('names the line that is not JSON, and gives what was before it', async () => {
-    const server = await serve(trickle([linesOf([1, 2]), 'oops\n'], 30));
+    const server = await serve(trickle([linesOf([{ n: 1 }, { n: 2 }]), 'oops\n'], 30));
     const given: unknown[] = [];
     const error = await errorOf(MalformedResponseError, async () => {
       for await (const item of itemsOf(server)) given.push(item);
     });
-    expect(given).toEqual([1, 2]);
+    expect(given).toEqual([{ n: 1 }, { n: 2 }]);
     expect(error.line).toBe(3);
     expect(error.message).toContain('readItems');
     expect(error.message).not.toContain('oops');
@@ -131,9 +131,9 @@ describe('an answer that is not what it should be', () => {
 
 describe('an answer that is whole', () => {
   test('gives its records as they arrive, not at its end', async () => {
-    const server = await serve(stallAfter(linesOf([1, 2])));
+    const server = await serve(stallAfter(linesOf([{ n: 1 }, { n: 2 }])));
     const { value } = await itemsOf(server).iter().next();
-    expect(value).toBe(1);
+    expect(value).toEqual({ n: 1 });
   });
 
   test.each([
@@ -159,22 +159,22 @@ describe('an answer that is whole', () => {
   });
 
   test('nothing is asked of the service until the first record is wanted', async () => {
-    const server = await serve(jsonLines([1]));
+    const server = await serve(jsonLines([{ n: 1 }]));
     const records = itemsOf(server).iter();
     await new Promise(setImmediate);
     expect(server.requests).toEqual([]);
-    expect(await records.next()).toEqual({ value: 1, done: false });
+    expect(await records.next()).toEqual({ value: { n: 1 }, done: false });
   });
 
   test('a wrong parameter rejects before anything is sent', async () => {
-    const server = await serve(jsonLines([1]));
+    const server = await serve(jsonLines([{ n: 1 }]));
     const failure = await failureOf(() => itemsOf(server).list({ start: '9/9/9/0' }));
     expect(failure).toBeInstanceOf(TypeError);
     expect(server.requests).toEqual([]);
   });
 
   test('a count of 0 is no record', async () => {
-    const server = await serve(jsonLines([1]));
+    const server = await serve(jsonLines([{ n: 1 }]));
     expect(await itemsOf(server).list({ count: 0 })).toEqual([]);
   });
 });

@@ -85,14 +85,16 @@ describe('idleTimeout', () => {
   });
 
   test('the time the caller takes over a record does not count', async () => {
-    const server = await serve(trickle([linesOf([1]), linesOf([2]), linesOf([3])], 10));
+    const server = await serve(
+      trickle([linesOf([{ n: 1 }]), linesOf([{ n: 2 }]), linesOf([{ n: 3 }])], 10),
+    );
     const { items } = clientFor(server, { idleTimeout: 200, maxRetries: 0 }).getJob('1/2/3');
     const given: unknown[] = [];
     for await (const item of items) {
       given.push(item);
       await pause(150);
     }
-    expect(given).toEqual([1, 2, 3]);
+    expect(given).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
   });
 });
 

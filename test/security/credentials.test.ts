@@ -14,7 +14,7 @@ describe('the Authorization header that the service receives', () => {
     ['a pair', { username: 'user', password: 'p:w' }, 'user:p:w'],
     ['SHUB_JOBAUTH', Buffer.from(`1/2/3:${TOKEN}`).toString('hex'), `1/2/3:${TOKEN}`],
   ])('is Basic, for %s, on both hosts', async (_, auth, pair) => {
-    const server = await serve(json({ status: 'ok', projects: [] }));
+    const server = await serve(json({ status: 'ok', projects: [] }), json(7));
     const client = clientFor(server, { auth });
     await client.projects.list();
     await client.getProject(1).jobs.count();
