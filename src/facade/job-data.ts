@@ -71,10 +71,14 @@ export abstract class JobData<
     );
   }
 
-  /** A writer of its own, which `client.close()` closes too. RangeError for an option out of range. */
+  /**
+   * A writer of its own, which `client.close()` closes too. RangeError for an option out of range, and TypeError while
+   * this client has another one open here with the same `start`: they would write over each other.
+   */
   createWriter(options?: WriterOptions): BatchWriter<W> {
     const nextIndex = this.nextIndex?.bind(this);
-    const helpers = nextIndex && { nextIndex: () => nextIndex() };
+    const slot = this.#place;
+    const helpers = nextIndex ? { slot, nextIndex: () => nextIndex() } : { slot };
     const target = storeTarget<W>(this.session, this.operations.write, this.path, helpers);
     return this.session.writers.create(target, options);
   }

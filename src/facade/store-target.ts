@@ -16,7 +16,7 @@ export function storeTarget<T>(
   session: Session,
   id: StoreOperation,
   path: NonNullable<Arguments<StoreOperation>['path']>,
-  helpers: Pick<BatchTarget<T>, 'check' | 'nextIndex'> = {},
+  helpers: Pick<BatchTarget<T>, 'check' | 'nextIndex' | 'slot'> = {},
 ): BatchTarget<T> {
   return {
     operation: id,

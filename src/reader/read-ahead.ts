@@ -1,3 +1,4 @@
+import { onAbort } from '../transport/on-abort.ts';
 import { Prefetch } from './prefetch.ts';
 
 /** How far several sources are read ahead. */
@@ -24,7 +25,7 @@ export async function* readAhead<S, T>(
   const abort = (): void => {
     for (const { controller } of queue) controller.abort(signal?.reason);
   };
-  signal?.addEventListener('abort', abort, { once: true });
+  const release = signal && onAbort(signal, abort);
   try {
     for (;;) {
       while (queue.length < concurrency) {
@@ -40,7 +41,7 @@ export async function* readAhead<S, T>(
       queue.shift();
     }
   } finally {
-    signal?.removeEventListener('abort', abort);
+    release?.();
     abort();
   }
 }

@@ -1,4 +1,5 @@
 import { TimeoutError } from '../errors/connection-errors.ts';
+import { onAbort } from './on-abort.ts';
 
 // setTimeout takes 31 bits; a longer wait would fire at once.
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -8,13 +9,14 @@ export class Deadline {
   readonly #call: string;
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
+  #leave: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(call: string, parent: AbortSignal | undefined) {
     this.#call = call;
     this.#parent = parent;
     if (parent?.aborted) this.#follow();
-    else parent?.addEventListener('abort', this.#follow, { once: true });
+    else if (parent !== undefined) this.#leave = onAbort(parent, () => this.#follow());
   }
 
   get signal(): AbortSignal {
@@ -47,27 +49,30 @@ export class Deadline {
   /** Lets go of the clock and of the caller's signal. */
   release(): void {
     this.stopClock();
-    this.#parent?.removeEventListener('abort', this.#follow);
+    this.#leave();
   }
 
-  readonly #follow = (): void => {
+  #follow(): void {
     this.#controller.abort(this.#parent?.reason);
-  };
+  }
 }
 
 /** Waits, unless `signal` aborts first: then it rejects with the signal's reason. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const done = (): void => {
-      signal?.removeEventListener('abort', aborted);
-      resolve();
-    };
-    const timer = setTimeout(done, Math.min(milliseconds, LONGEST_TIMER));
-    const aborted = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    if (signal?.aborted) return aborted();
-    signal?.addEventListener('abort', aborted, { once: true });
+    if (signal?.aborted) return reject(signal.reason);
+    const timer = setTimeout(
+      () => {
+        release?.();
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST_TIMER),
+    );
+    const release =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
   });
 }

@@ -23,6 +23,8 @@ export interface BatchTarget<T = never> {
   store(batch: EncodedBatch): Promise<unknown>;
   /** Throws a TypeError for an entry that cannot be stored there: its `write()` rejects. */
   check?(entry: T): void;
+  /** The name of the place, where entries that two writers give the same index would write over each other. */
+  readonly slot?: string;
   /** How many entries there are; what `start: 'append'` needs. */
   nextIndex?(): Promise<number>;
 }

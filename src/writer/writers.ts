@@ -7,6 +7,8 @@ import type { WriterOptions } from './writer-options.ts';
 export class Writers {
   readonly #open = new Set<Pick<BatchWriter<never>, 'close'>>();
   readonly #own = new Map<string, BatchWriter<unknown>>();
+  /** The slots that writers are at work on, each with the index at which one has begun. */
+  readonly #begun = new Set<string>();
   #closed = false;
 
   /** How many writers are open. */
@@ -15,13 +17,22 @@ export class Writers {
   }
 
   /**
-   * Makes a writer, and remembers it until a `close()` has told how it ended. TypeError after `close()`; else throws as
-   * the writer does.
+   * Makes a writer, and remembers it until a `close()` has told how it ended. TypeError after `close()`, and for a slot
+   * where another one has begun at the same index; else throws as the writer does.
    */
-  create<T>(target: BatchTarget<T>, options?: WriterOptions): BatchWriter<T> {
+  create<T>(target: BatchTarget<T>, options: WriterOptions = {}): BatchWriter<T> {
     if (this.#closed) throw new TypeError('the client is closed: it takes no more to write');
-    const writer = new BatchWriter<T>(target, options, () => this.#open.delete(writer));
+    const { start = 0 } = options;
+    const beginning = target.slot === undefined ? undefined : `${target.slot} from ${start}`;
+    if (beginning !== undefined && this.#begun.has(beginning)) {
+      throw new TypeError(`there is an open writer for ${beginning}: close it, or begin elsewhere`);
+    }
+    const writer = new BatchWriter<T>(target, options, () => {
+      this.#open.delete(writer);
+      if (beginning !== undefined) this.#begun.delete(beginning);
+    });
     this.#open.add(writer);
+    if (beginning !== undefined) this.#begun.add(beginning);
     return writer;
   }
 
