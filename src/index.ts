@@ -1,3 +1,7 @@
+/** The client: `ScrapinghubClient`, what it gives, and its errors.
+ * @module scrapinghub-client
+ */
+
 export { ScrapinghubClient } from './facade/client.ts';
 export { parseJobKey } from './facade/job-key.ts';
 export {

@@ -1,3 +1,7 @@
+/** A fake of the service for unit tests.
+ * @module scrapinghub-client/testing
+ */
+
 export { fakeService } from './fake-service.ts';
 
 export type { ConnectionFailure } from './broken-connection.ts';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as api from 'scrapinghub-client';
 import { fakeService } from 'scrapinghub-client/testing';
@@ -5,7 +6,15 @@ import * as z from 'zod';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
 
-const snippets = ['README.md', 'docs/observability.md'].flatMap(snippetsOf);
+/** Guides with tests of their own. */
+const ELSEWHERE = new Set(['docs/regenerating.md', 'docs/testing.md']);
+
+const guides = readdirSync(new URL('../../docs', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+  .map(({ name }) => `docs/${name}`);
+const snippets = ['README.md', ...guides]
+  .filter((page) => !ELSEWHERE.has(page))
+  .flatMap(snippetsOf);
 
 /** Prism reads no compressed bodies. */
 const unzipped: typeof fetch = (input, init = {}) => {
@@ -24,7 +33,7 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue();
 });
 
-test('every snippet of README and guide has the right types', () => {
+test('every snippet of README and guides has the right types', () => {
   expect(snippets.length).toBeGreaterThan(5);
   expect(typeErrorsOf(snippets)).toEqual([]);
 });
@@ -35,8 +44,10 @@ describe('a snippet runs against the mock', () => {
     const project = client.getProject(123);
     const spider = await project.spiders.get('books');
     const job = client.getJob('123/1/3');
+    const prices = project.collections.getStore<{ value: number }>('prices');
+    const slot = project.frontiers.get('books').get('books.example');
     const store = vi.fn<() => void>();
-    const names = { ...api, fakeService, z, client, project, spider, job, store };
+    const names = { ...api, fakeService, z, client, project, spider, job, prices, slot, store };
     await expect(run(snippet, names)).resolves.toBeUndefined();
     await client.close();
   });

@@ -14,12 +14,16 @@ export interface Snippet {
 
 /** What every snippet may use without saying where it is from. */
 const PRELUDE = `
-import { type Job, type Project, ScrapinghubClient, type Spider } from 'scrapinghub-client';
+import {
+  type Collection, type FrontierSlot, type Job, type Project, ScrapinghubClient, type Spider,
+} from 'scrapinghub-client';
 import type { FakeService } from 'scrapinghub-client/testing';
 declare const client: ScrapinghubClient;
 declare const project: Project;
 declare const spider: Spider;
 declare const job: Job;
+declare const prices: Collection<{ value: number }>;
+declare const slot: FrontierSlot;
 declare const service: FakeService;
 interface Book { title: string; price: number }
 declare function store(books: Book[]): void;
