@@ -10,6 +10,7 @@ import { checkName } from './name.ts';
 import type { Session } from './session.ts';
 import { eachOf } from './unless-stopped.ts';
 import { storeTarget } from './store-target.ts';
+import { shown } from './shown.ts';
 
 // Servers differ in what they make of these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
 const AMBIGUOUS = /[/\\%;]/;
@@ -36,13 +37,11 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   constructor(session: Session, path: CollectionPath) {
     if (!COLLECTION_TYPES.includes(path.type)) {
       const types = COLLECTION_TYPES.join(', ');
-      throw new TypeError(
-        `a collection's type is one of ${types}, not ${JSON.stringify(path.type)}`,
-      );
+      throw new TypeError(`a collection's type is one of ${types}, not ${shown(path.type)}`);
     }
     if (typeof path.name !== 'string' || !COLLECTION_NAME.test(path.name)) {
       throw new TypeError(
-        `a collection's name has only letters, digits and _: ${JSON.stringify(path.name)} has not`,
+        `a collection's name has only letters, digits and _: ${shown(path.name)} has not`,
       );
     }
     this.#session = session;

@@ -1,4 +1,5 @@
 import { CRON_FIELDS } from '../generated/constants.ts';
+import { shown } from './shown.ts';
 
 const NUMBER = /^(?:0|[1-9]\d?)$/;
 
@@ -8,7 +9,7 @@ export function checkCron(cron: string): void {
   if (fields.length !== CRON_FIELDS.length) {
     const names = CRON_FIELDS.map(({ name }) => name).join(', ');
     throw new TypeError(
-      `a cron has ${CRON_FIELDS.length} fields with one space between (${names}), not ${JSON.stringify(cron)}`,
+      `a cron has ${CRON_FIELDS.length} fields with one space between (${names}), not ${shown(cron)}`,
     );
   }
   CRON_FIELDS.forEach(({ name, minimum, maximum }, at) => {
@@ -19,7 +20,7 @@ export function checkCron(cron: string): void {
     )
       return;
     throw new TypeError(
-      `the ${name} of a cron is a number from ${minimum} to ${maximum} or *, without ranges, steps and lists: not ${JSON.stringify(field)}`,
+      `the ${name} of a cron is a number from ${minimum} to ${maximum} or *, without ranges, steps and lists: not ${shown(field)}`,
     );
   });
 }

@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 const JOB_KEY = /^(\d+)\/(\d+)\/(\d+)$/;
 
 /** `project/spider/job`, as in `123/1/2`. */
@@ -21,7 +23,7 @@ export function jobPathOf(key: string): JobPath {
   const [, ...ids] = JOB_KEY.exec(key) ?? [];
   const [project, spider, job] = ids.map(Number).filter(Number.isSafeInteger);
   if (project === undefined || spider === undefined || job === undefined) {
-    throw new TypeError(`${JSON.stringify(key)} is not a job key, which looks like 123/1/2`);
+    throw new TypeError(`a job key looks like 123/1/2: ${shown(key)} is none`);
   }
   return { project, spider, job };
 }

@@ -3,7 +3,7 @@ import { readBytes } from '../reader/read-bytes.ts';
 import { readLines } from '../reader/read-keyed.ts';
 import { Deadline } from '../transport/deadline.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { mediaTypeOf } from '../transport/record-format.ts';
+import { dataFormats } from '../generated/operations.ts';
 import { checkCount } from './count.ts';
 import type { CountedJobDataOperations } from './counted-job-data.ts';
 import type { JobPath } from './job-key.ts';
@@ -28,8 +28,9 @@ export async function* streamJob(
 ): AsyncGenerator<Uint8Array, void, void> {
   const { path, operations } = source;
   const id = operations.read;
-  // Refuses what is no format.
-  mediaTypeOf(format);
+  if (!Object.hasOwn(dataFormats, format)) {
+    throw new TypeError(`a stream has one of the formats ${Object.keys(dataFormats).join(', ')}`);
+  }
   const end = checkCount('end', params.end);
   if (format !== 'jl' && end !== undefined) {
     throw new TypeError(`end needs the format jl, not ${format}: give a count`);

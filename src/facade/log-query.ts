@@ -1,6 +1,7 @@
 import { LogLevel } from '../generated/constants.ts';
 import type { LogLevelName, LogReadParams } from './logs.ts';
 import { type ReadParams, type ReadQuery, toFilters, toReadQuery } from './read-params.ts';
+import { shown } from './shown.ts';
 
 /** The query of `params`, for the log entries of the job with this key. TypeError for what can't be meant. */
 export function toLogQuery(jobKey: string, { level, ...params }: LogReadParams): ReadQuery {
@@ -24,5 +25,5 @@ function levelOf(level: LogLevelName | number): number {
   const number = typeof level === 'number' ? level : LogLevel[level];
   if (Number.isFinite(number)) return number;
   const names = Object.keys(LogLevel).join(', ');
-  throw new TypeError(`a log level is a number or one of ${names}, not ${JSON.stringify(level)}`);
+  throw new TypeError(`a log level is a number or one of ${names}, not ${shown(level)}`);
 }

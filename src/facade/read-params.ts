@@ -4,6 +4,7 @@ import { checkCount } from './count.ts';
 import { checkNames } from './name.ts';
 import { toTimestamp } from './timestamp.ts';
 import { withoutUndefined } from './without-undefined.ts';
+import { shown } from './shown.ts';
 
 /** A condition on one field, such as `['price', '>', [10]]`. The arguments are a list, empty for `exists` and its kin. */
 export type Filter = readonly [field: string, operator: FilterOperator, args: readonly JsonValue[]];
@@ -93,7 +94,7 @@ function toRecordKey(
   if (typeof place === 'number') return `${jobKey}/${checkCount(name, place)}`;
   if (place === undefined || isRecordKey(jobKey, place)) return place;
   throw new TypeError(
-    `${name} must be a position or a key such as ${jobKey}/0, not ${JSON.stringify(place)}`,
+    `${name} must be a position or a key such as ${jobKey}/0, not ${shown(place)}`,
   );
 }
 

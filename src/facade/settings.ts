@@ -1,5 +1,6 @@
 import type { JsonValue, ProjectSettings } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { encodeSegment } from '../transport/path-segment.ts';
 import { Mapping } from './mapping.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +21,9 @@ export class Settings extends Mapping<ProjectSettings> {
   }
 
   /** Sets one setting (`updateSettings`). */
-  override set(key: string, value: JsonValue, options?: CallOptions): Promise<void> {
+  override async set(key: string, value: JsonValue, options?: CallOptions): Promise<void> {
+    // What no path can carry could be set, and never be read or deleted again.
+    encodeSegment('key', key);
     return this.write({ [key]: value }, options);
   }
 

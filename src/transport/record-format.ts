@@ -8,9 +8,7 @@ export function mediaTypeOf(format: RecordFormat | DataFormat): string {
   const types: Readonly<Record<string, string>> = { ...dataFormats, msgpack: mediaTypes.msgpack };
   const type = Object.hasOwn(types, format) ? types[format] : undefined;
   if (type !== undefined) return type;
-  throw new TypeError(
-    `format must be one of ${Object.keys(types).join(', ')}, not ${JSON.stringify(format)}`,
-  );
+  throw new TypeError(`format must be one of ${Object.keys(types).join(', ')}, and nothing else`);
 }
 
 /** Is the body of the answer MessagePack? */

@@ -79,6 +79,11 @@ export class Sender {
     return this.#limits.maxRetries === 0 ? 0 : this.#limits.maxRetryTime;
   }
 
+  /** The text without a credential, for a message. */
+  shown(text: string): string {
+    return this.#redact(text);
+  }
+
   /** Most bytes of one record of a read. */
   get maxRecordBytes(): number {
     return this.#limits.maxRecordBytes;

@@ -166,10 +166,10 @@ export class Transport {
     });
   }
 
-  /** Method and path of a call. TypeError for a value that no path can carry. */
+  /** Method and path of a call, for messages. TypeError for a value that no path can carry. */
   placeOf(id: OperationId, path: Readonly<Record<string, unknown>>): CallPlace {
     const { method, path: template } = operations[id];
-    return { method: method.toUpperCase(), path: fillPath(template, path) };
+    return { method: method.toUpperCase(), path: this.#sender.shown(fillPath(template, path)) };
   }
 
   /** Would the path, with this value for its parameter, be that of another operation? */
@@ -186,11 +186,11 @@ export class Transport {
   ): NotFoundError {
     const { method, path: template } = operations[id];
     return new NotFoundError({
-      message,
+      message: this.#sender.shown(message),
       status: 404,
       operation: id,
       method: method.toUpperCase(),
-      path: showPath(template, path),
+      path: this.#sender.shown(showPath(template, path)),
       attempts: 1,
     });
   }

@@ -74,7 +74,7 @@ export const projectCalls: readonly NamedCall[] = [
   named(
     'Settings.set(key)',
     (client, key) => project(client).settings.set(key, 1),
-    nothing,
+    noSegment,
     (key) => post(SETTINGS, { [key]: 1 }),
   ),
   named(

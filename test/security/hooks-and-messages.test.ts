@@ -1,0 +1,108 @@
+import { inspect } from 'node:util';
+import type { AttemptInfo, AttemptOutcome, ClientOptions } from 'scrapinghub-client';
+import { ScrapinghubClient } from 'scrapinghub-client';
+import { describe, expect, test } from 'vitest';
+import { json, jsonLines, redirectTo, reset, text } from '../helpers/answers.ts';
+import { clientFor, failureOf } from '../helpers/client.ts';
+import { type Answer, serve } from '../helpers/server.ts';
+
+const KEY = '0123456789abcdef0123456789abcdef';
+const SPELLINGS = [KEY, btoa(`${KEY}:`), Buffer.from(KEY).toString('hex')];
+
+/** Everything that can be seen of a value. */
+const shown = (value: unknown): string =>
+  `${inspect(value, { depth: 20, showHidden: true })} ${JSON.stringify(value)} ${String(value)}`;
+
+function hides(seen: string): void {
+  for (const spelling of SPELLINGS)
+    expect(seen.toLowerCase()).not.toContain(spelling.toLowerCase());
+}
+
+describe('hooks never see the key', () => {
+  const answers: [what: string, answers: Answer[]][] = [
+    ['of a success', [json({ status: 'ok', projects: [1] })]],
+    ['of a refusal that repeats it', [text(`no access for ${KEY}`, { status: 403 })]],
+    ['of a repeat', [reset, json({ status: 'ok', projects: [1] })]],
+    ['of a redirect', [redirectTo('/api/elsewhere'), json({ status: 'ok', projects: [1] })]],
+    ['of a redirect that shows it', [redirectTo(`/api/?apikey=${KEY}`)]],
+    [
+      'of an answer whose headers repeat it',
+      [json({ status: 'ok', projects: [1] }, { headers: { 'x-echo': KEY, 'set-cookie': KEY } })],
+    ],
+    ['of a connection that breaks', [reset]],
+  ];
+
+  test.each(answers)('%s', async (_, answer) => {
+    const { seen, hooks } = watching();
+    const server = await serve(...answer);
+    const client = clientFor(server, { auth: KEY, maxRetries: 1, ...hooks });
+    await client.projects.list().catch(() => undefined);
+    expect(seen.length).toBeGreaterThan(1);
+    hides(seen.join('\n'));
+  });
+
+  test('where it is a part of the path', async () => {
+    const { seen, hooks } = watching();
+    const client = clientFor(await serve(jsonLines([{}])), { auth: KEY, ...hooks });
+    await client.getProject(1).collections.get('s', 'c').get(KEY);
+    await client
+      .getProject(1)
+      .settings.get(KEY)
+      .catch(() => undefined);
+    expect(seen.length).toBeGreaterThan(1);
+    hides(seen.join('\n'));
+  });
+
+  test('of a writer', async () => {
+    const { seen, hooks } = watching();
+    const options = { auth: KEY, maxRetryTime: 0, ...hooks };
+    const client = clientFor(await serve(text(`no ${KEY}`, { status: 401 })), options);
+    const slot = client.getProject(1).frontiers.get(KEY).get(KEY);
+    await slot.queue.add([{ fp: 'a' }]);
+    const failure = await failureOf(() => slot.flush());
+    expect(failure).toMatchObject({ name: 'WriteError' });
+    hides(`${seen.join('\n')} ${shown(failure)}`);
+  });
+});
+
+describe('a message does not repeat what may be a key', () => {
+  const client = new ScrapinghubClient(KEY);
+
+  test.each<[what: string, call: () => unknown]>([
+    ['a job key', () => client.getJob(KEY)],
+    ['a project id', () => client.getProject(KEY)],
+    ['a kind of collection', () => client.getProject(1).collections.get(KEY as 's', 'c')],
+    ['a name of a collection', () => client.getProject(1).collections.get('s', `${KEY}-`)],
+    ['a place to begin', () => client.getJob('1/2/3').items.list({ start: KEY })],
+    ['a log level', () => client.getJob('1/2/3').logs.list({ level: KEY as 'INFO' })],
+    ['a format', () => client.getJob('1/2/3').items.list({ format: KEY as 'jl' })],
+  ])('that was passed as %s', async (_, call) => {
+    const failure = await failureOf(call);
+    expect(failure).toBeInstanceOf(TypeError);
+    hides(shown(failure));
+  });
+
+  test('a short argument is shown, for it helps', () => {
+    expect(() => client.getJob('12/3')).toThrow('"12/3"');
+    expect(() => client.getProject('books')).toThrow('"books"');
+  });
+
+  test('of something that there is not', async () => {
+    const { items } = clientFor(await serve(jsonLines([])), { auth: KEY }).getJob('1/2/3');
+    hides(shown(await failureOf(() => items.get(1))));
+    const { spiders } = clientFor(await serve(json(null)), { auth: KEY }).getProject(1);
+    const failure = await failureOf(() => spiders.get(KEY));
+    expect(failure).toMatchObject({ name: 'NotFoundError' });
+    hides(shown(failure));
+  });
+});
+
+/** Hooks, and all that they have been told, as texts. */
+function watching(): { seen: string[]; hooks: ClientOptions } {
+  const seen: string[] = [];
+  const see = (what: AttemptInfo | AttemptOutcome): void => {
+    const { headers } = what;
+    seen.push(`${shown(what)} ${JSON.stringify([...(headers ?? [])])}`);
+  };
+  return { seen, hooks: { onRequest: see, onResponse: see } };
+}
