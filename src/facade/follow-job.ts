@@ -1,7 +1,7 @@
 import { Follower } from '../reader/follow.ts';
 import { withoutKeys } from '../codec/without-keys.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { mediaTypeOf } from '../transport/record-format.ts';
+import { checkRecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
 import type { CountedJobDataOperations } from './counted-job-data.ts';
 import type { FollowParams } from './follow-params.ts';
@@ -34,8 +34,7 @@ export async function* followJob<T>(
   if (last !== undefined && (query.start !== undefined || query.startafter !== undefined)) {
     throw new TypeError('give last, or where to begin, not both');
   }
-  // Refuses what is no format.
-  if (params.format !== undefined) mediaTypeOf(params.format);
+  checkRecordFormat(params.format);
   const pause = new PollPause({ pollInterval }, options.signal);
   const transport = await session.transport(options);
   const job = {

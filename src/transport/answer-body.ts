@@ -24,6 +24,11 @@ export async function decodeAnswer(
   return operation.answer === 'json' ? decodeJson(text) : text;
 }
 
+/** Does the value say that all is well, as some operations do in the body? */
+export function saysOk(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'status' in value && value.status === 'ok';
+}
+
 /** MalformedResponseError if the value is not what the document says that the operation answers. */
 export function checkAnswer({ answer, shape }: Operation, value: unknown): void {
   if (answer === 'jsonlines') {

@@ -3,12 +3,17 @@ import { dataFormats, type DataFormat, mediaTypes } from '../generated/operation
 /** How records travel: as JSON Lines, or as MessagePack, which keeps whole numbers of 64 bits. */
 export type RecordFormat = 'jl' | 'msgpack';
 
-/** The media type of records in a format. TypeError for what is none. */
+const RECORD_FORMATS: ReadonlySet<unknown> = new Set<RecordFormat>(['jl', 'msgpack']);
+
+/** TypeError for what is no format of records: the client reads no other. */
+export function checkRecordFormat(format: RecordFormat | undefined): void {
+  if (format === undefined || RECORD_FORMATS.has(format)) return;
+  throw new TypeError(`format must be one of ${[...RECORD_FORMATS].join(', ')}, and nothing else`);
+}
+
+/** The media type of records in a format. */
 export function mediaTypeOf(format: RecordFormat | DataFormat): string {
-  const types: Readonly<Record<string, string>> = { ...dataFormats, msgpack: mediaTypes.msgpack };
-  const type = Object.hasOwn(types, format) ? types[format] : undefined;
-  if (type !== undefined) return type;
-  throw new TypeError(`format must be one of ${Object.keys(types).join(', ')}, and nothing else`);
+  return format === 'msgpack' ? mediaTypes.msgpack : dataFormats[format];
 }
 
 /** Is the body of the answer MessagePack? */

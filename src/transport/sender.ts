@@ -3,9 +3,9 @@ import { ScrapinghubAPIError } from '../errors/api-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
-import { checkAnswer, decodeAnswer, refusePage } from './answer-body.ts';
+import { checkAnswer, decodeAnswer, refusePage, saysOk } from './answer-body.ts';
 import type { Credentials } from './auth.ts';
-import type { AttemptInfo, AttemptOutcome, Hooks } from './attempt.ts';
+import type { AttemptInfo, Hooks } from './attempt.ts';
 import { connectionErrorOf, wasNeverSent } from './connection-failure.ts';
 import { Deadline, sleep } from './deadline.ts';
 import { discard, fetchOnce } from './fetch-once.ts';
@@ -14,6 +14,7 @@ import { type Hosts, locate } from './hosts.ts';
 import type { Logger } from './logger.ts';
 import { checkLimit, type Limits } from './options.ts';
 import { warnOfPlainHttp } from './plain-http.ts';
+import type { Answer, Outgoing } from './outgoing.ts';
 import { isRedirect, MAX_REDIRECTS, redirectTarget } from './redirect.ts';
 import { type Redact, redactor } from './redact.ts';
 import { type EncodedBody, encodeBody } from './request-body.ts';
@@ -24,29 +25,6 @@ import { HookFailure, type Seen, shownHeaders, watchAttempt } from './watch-atte
 
 /** As much as is read of what the service says to a call that it refuses. */
 const REFUSAL_BYTES = 256 * 1024;
-
-/** A call on its way out. */
-export interface Outgoing {
-  readonly operation: Operation;
-  readonly method: string;
-  /** Path and query as the document has them. */
-  readonly path: string;
-  readonly headers: Headers;
-  /** The body, not yet encoded. */
-  readonly content: unknown;
-  readonly signal: AbortSignal | undefined;
-  readonly timeout: number | undefined;
-  /** Default: the client's. */
-  readonly maxRetries: number | undefined;
-  /** Told of each attempt. */
-  readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
-}
-
-/** The answer to a call: its head, and what its body means. */
-export interface Answer {
-  readonly response: Response;
-  readonly value: unknown;
-}
 
 /** What makes a buffered answer out of a response whose head is there. */
 type Read<T> = (response: Response, deadline: Deadline, attempt: number) => Promise<T>;
@@ -261,10 +239,6 @@ export class Sender {
 /** Anything else still comes last: the service writes some of its errors in one type only. */
 function acceptOf({ answer }: Operation): string {
   return answer === 'none' ? '*/*' : `${mediaTypes[answer]}, */*;q=0.1`;
-}
-
-function saysOk(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'status' in value && value.status === 'ok';
 }
 
 function failureOf(error: unknown): Failure | undefined {

@@ -22,7 +22,12 @@ import { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
 import { fillPath, showPath } from './path.ts';
 import { readRecords } from './read-records.ts';
-import { isMessagePack, mediaTypeOf, type RecordFormat } from './record-format.ts';
+import {
+  checkRecordFormat,
+  isMessagePack,
+  mediaTypeOf,
+  type RecordFormat,
+} from './record-format.ts';
 import type { Settings } from './settings.ts';
 
 /** The values of a call, whatever its operation. */
@@ -76,6 +81,7 @@ export class Transport {
     args: Arguments<Id>,
     options?: RecordOptions,
   ): Promise<Result<Id>> {
+    checkRecordFormat(options?.format);
     return this.#call(id, args, options);
   }
 
@@ -98,6 +104,7 @@ export class Transport {
     args: Arguments<Id>,
     options: RecordOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
+    checkRecordFormat(options.format);
     return this.#read<RecordOf<Id>>(id, args, options, (response) =>
       this.#decoderFor<RecordOf<Id>>(id, response),
     );
@@ -109,6 +116,7 @@ export class Transport {
     args: Arguments<Id>,
     { keepKey, ...options }: RecordOptions & { keepKey: boolean },
   ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
+    checkRecordFormat(options.format);
     return this.#read<KeyedRecord<RecordOf<Id>>>(id, args, options, async (response) => {
       if (!keepKey && !isMessagePack(response))
         return new JsonLinesDecoder(keyedLines(), this.#lineLimits);
