@@ -20,11 +20,20 @@ export function parseJobKey(text: string): { projectId: string; spiderId: string
 
 /** Where the job of `key` is. TypeError if `key` is no job key. */
 export function jobPathOf(key: string): JobPath {
+  const path = pathIn(key);
+  if (path !== undefined) return path;
+  throw new TypeError(`a job key looks like 123/1/2: ${shown(key)} is none`);
+}
+
+/** Is it the key of a job? */
+export function isJobKey(text: string): boolean {
+  return pathIn(text) !== undefined;
+}
+
+function pathIn(key: string): JobPath | undefined {
   const [, ...ids] = JOB_KEY.exec(key) ?? [];
   const [project, spider, job] = ids.map(Number).filter(Number.isSafeInteger);
-  if (project === undefined || spider === undefined || job === undefined) {
-    throw new TypeError(`a job key looks like 123/1/2: ${shown(key)} is none`);
-  }
+  if (project === undefined || spider === undefined || job === undefined) return undefined;
   return { project, spider, job };
 }
 

@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type {
   JobMetadataRecord,
   JobStateSummary,
@@ -10,7 +11,7 @@ import type { Session } from './session.ts';
 import { collect } from './collect.ts';
 import { Job } from './job.ts';
 import { type JobFilter, meansNoJob, toJobQuery } from './job-filter.ts';
-import { jobPathOf, type JobKey } from './job-key.ts';
+import { isJobKey, jobPathOf, type JobKey } from './job-key.ts';
 import type { JobsPlace } from './job-lists.ts';
 import { checkPositive } from './count.ts';
 import { checkName } from './name.ts';
@@ -187,7 +188,8 @@ export abstract class Jobs {
     const { toRunForm } = await this.#session.load(() => import('./run-options.ts'), options);
     const body = toRunForm(this.#project, spider, run);
     const { jobid } = await this.#session.call('runJob', { body }, options);
-    return new Job(this.#session, jobid);
+    if (isJobKey(jobid)) return new Job(this.#session, jobid);
+    throw new MalformedResponseError('runJob: the answer has no key of a job');
   }
 
   /** Changes the tags of all jobs of a spider (`updateJobTags`) and resolves to the number of jobs changed. */

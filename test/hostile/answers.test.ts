@@ -241,6 +241,16 @@ test('a spider whose id is no id is not taken for one that is not there', async 
   expect(failure).toBeInstanceOf(MalformedResponseError);
 });
 
+test.each(['', 'oops', '1/2', '99999999999999999999/1/1'])(
+  'a job that was run under the key %j is one that nobody can name',
+  async (jobid) => {
+    const server = await serve(json({ status: 'ok', jobid }));
+    const failure = await failureOf(() => clientFor(server).getProject(1).jobs.run('shop'));
+    expect(failure).toBeInstanceOf(MalformedResponseError);
+    expect(server.requests).toHaveLength(1);
+  },
+);
+
 test('an answer of no content is an empty list through the api', async () => {
   const server = await serve(empty({ status: 204 }));
   const params = { path: { project: 1 } };
