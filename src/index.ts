@@ -1,4 +1,6 @@
-/** The client: `ScrapinghubClient`, what it gives, and its errors.
+/**
+ * The client: `ScrapinghubClient`, what it gives, and its errors.
+ *
  * @module scrapinghub-client
  */
 

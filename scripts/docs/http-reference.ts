@@ -31,11 +31,9 @@ export async function writeHttpReference(site: string): Promise<void> {
   const page = join(site, HTTP_REFERENCE);
   run('redocly', ['build-docs', 'openapi.yaml', '--inlineBundle', '--output', page]);
   const text = (await readFile(page, 'utf8')).replaceAll(LOGO, 'data:,');
-  const [head = ''] = /<\/head>/.exec(text) ?? [];
-  const [body = ''] = /<body[^>]*>/.exec(text) ?? [];
   // Functions: the page's scripts are full of what a replacement text would take for its own.
   await writeFile(
     page,
-    text.replace(head, () => HEAD).replace(body, () => body + BACK),
+    text.replace('</head>', () => HEAD).replace(/<body[^>]*>/, (body) => body + BACK),
   );
 }

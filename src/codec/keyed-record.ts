@@ -1,4 +1,3 @@
-import type { RecordDecoder } from './record-decoder.ts';
 import { keyOf } from './record-key.ts';
 import { withoutKey, withoutKeys } from './without-keys.ts';
 
@@ -24,23 +23,4 @@ export const keysApart: ToKeyed = (records) => {
 /** The same for one record. */
 export function keyApart<T>(record: T): KeyedRecord<T> {
   return { _key: keyOf(record), record: withoutKey(record) };
-}
-
-/** Makes keyed records of those that another decoder gives. */
-export class KeyedDecoder<T> implements RecordDecoder<KeyedRecord<T>> {
-  readonly #decoder: RecordDecoder<T>;
-  readonly #toKeyed: ToKeyed;
-
-  constructor(decoder: RecordDecoder<T>, toKeyed: ToKeyed) {
-    this.#decoder = decoder;
-    this.#toKeyed = toKeyed;
-  }
-
-  push(chunk: Uint8Array): KeyedRecord<T>[] {
-    return this.#toKeyed(this.#decoder.push(chunk));
-  }
-
-  end(): KeyedRecord<T>[] {
-    return this.#toKeyed(this.#decoder.end());
-  }
 }

@@ -2,22 +2,8 @@
 export function mapValues(value: unknown, change: (value: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(change);
   if (!isPlain(value)) return value;
-  for (const key of Object.keys(value)) setValue(value, key, change(value[key]));
+  for (const key of Object.keys(value)) value[key] = change(value[key]);
   return value;
-}
-
-/** Sets a value as data, whatever the key is called: to assign to `__proto__` would change what the object is. */
-export function setValue(object: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') {
-    object[key] = value;
-    return;
-  }
-  Object.defineProperty(object, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
 }
 
 /** Is it an object that data is made of? */

@@ -58,8 +58,9 @@ export class MessagePackBounds {
   #open = 0;
   #at = 0;
   #hasInt64 = false;
-  /** Of the text that is being passed over. */
-  #text: Utf8Check | undefined;
+  /** Is what is passed over a text? */
+  #inText = false;
+  readonly #utf8 = new Utf8Check();
   #mayHaveProto = false;
 
   /** May there have been a key `__proto__` so far? */
@@ -93,12 +94,12 @@ export class MessagePackBounds {
     const passed = Math.min(this.#skip, bytes.length - from);
     this.#at += passed;
     this.#skip -= passed;
-    if (this.#text === undefined) return;
-    const isRight = this.#text.take(bytes, from, this.#at);
-    if (!isRight || (this.#skip === 0 && !this.#text.isWhole)) {
+    if (!this.#inText) return;
+    this.#inText = this.#skip > 0;
+    const isRight = this.#utf8.take(bytes, from, this.#at);
+    if (!isRight || (!this.#inText && !this.#utf8.isWhole)) {
       throw new RangeError('a text that is not UTF-8');
     }
-    if (this.#skip === 0) this.#text = undefined;
   }
 
   /** Takes the head of the next value. False if it is not all there. */
@@ -136,7 +137,7 @@ export class MessagePackBounds {
   #enterText(bytes: Uint8Array, head: number, size: number): true {
     const first = bytes[this.#at + head];
     this.#mayHaveProto ||= size === PROTO_BYTES && (first === undefined || first === UNDERSCORE);
-    this.#text = new Utf8Check();
+    this.#inText = true;
     return this.#enter(head, size, 0);
   }
 

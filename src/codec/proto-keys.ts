@@ -1,4 +1,4 @@
-import { isPlain, setValue } from './map-values.ts';
+import { isPlain, mapValues } from './map-values.ts';
 
 const PROTO = '__proto__';
 // Stands for the key while a decoder is at work that refuses it. No key can be called so: half a surrogate pair is no
@@ -18,13 +18,10 @@ export const PROTO_KEYS = {
 
 /** The value with its keys `__proto__` in place of the stand-in, as data. It is used up. */
 export function withProtoKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withProtoKeys);
-  if (!isPlain(value)) return value;
-  // In the order in which they came: an object that has the key is made anew.
-  const isNew = Object.hasOwn(value, STAND_IN);
-  const result = isNew ? {} : value;
-  for (const [key, inner] of Object.entries(value)) {
-    setValue(result, key === STAND_IN ? PROTO : key, withProtoKeys(inner));
-  }
-  return result;
+  const inner = mapValues(value, withProtoKeys);
+  if (!isPlain(inner) || !Object.hasOwn(inner, STAND_IN)) return inner;
+  // Made anew, for the key to be in its place; and not by assignment, which would change what the object is.
+  return Object.fromEntries(
+    Object.entries(inner).map(([key, one]) => [key === STAND_IN ? PROTO : key, one]),
+  );
 }

@@ -37,6 +37,19 @@ export function checkKind(value: unknown, kind: Kind, place: string): void {
   if (kindOf(value) !== kind) throw mismatch(value, kind, place);
 }
 
+/** The same for all records of an answer, as they come: gives them as they are. */
+export function kindChecker(kind: Kind): <T>(records: T[]) => T[] {
+  let received = 0;
+  return (records) => {
+    for (const record of records) {
+      received += 1;
+      // There may be millions of them: nothing is said of those that are right.
+      if (kindOf(record) !== kind) throw mismatch(record, kind, `record ${received} of the answer`);
+    }
+    return records;
+  };
+}
+
 function entriesOf(value: unknown, place: string): [string, unknown][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw mismatch(value, 'object', place);

@@ -1,7 +1,6 @@
-import { keyOf } from '../codec/record-key.ts';
+import { keysApart, withKeys } from '../codec/keyed-record.ts';
 import { InvalidRecordError } from '../errors/invalid-record-error.ts';
 import { positionOf } from '../reader/position.ts';
-import { withoutKeys } from '../codec/without-keys.ts';
 import type { StandardIssue, StandardSchema } from './standard-schema.ts';
 
 /** What records are held against. */
@@ -23,15 +22,14 @@ export async function* checkRecords(
 ): AsyncGenerator<unknown[], void, void> {
   const standard = standardOf(schema);
   for await (const records of chunks) {
-    const keys = records.map((record) => keyOf(record) ?? '');
     const passed: unknown[] = [];
-    for (const [at, record] of (keepKey ? records : withoutKeys(records)).entries()) {
+    for (const { _key = '', record } of keepKey ? withKeys(records) : keysApart(records)) {
       const answer = standard.validate(record);
       // Only where there is something to wait for: to await each record costs more than most checks.
       const result = answer instanceof Promise ? await answer : answer;
       if (result.issues !== undefined) {
         if (passed.length > 0) yield passed;
-        throw errorOf(operation, keys[at] ?? '', result.issues);
+        throw errorOf(operation, _key, result.issues);
       }
       passed.push(result.value);
     }

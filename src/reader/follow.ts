@@ -3,6 +3,7 @@ import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { gaveUp } from './gave-up.ts';
 import { interruptionOf, Patience } from './patience.ts';
 import { positionOf } from './position.ts';
 import { type KeyedOperation, type KeyedQuery, readKeyed } from './read-keyed.ts';
@@ -146,7 +147,6 @@ export class Follower<Id extends KeyedOperation> {
     const hasLasted = error instanceof StreamInterruptedError;
     if (!hasLasted && (await this.#patience.outlasts(interruption))) return;
     const progress = { lastKey: this.#after, received: this.#received };
-    const message = `${this.#id}: gave up after ${progress.received} records`;
-    throw new StreamInterruptedError(message, progress, interruption.cause);
+    throw gaveUp(this.#id, progress, interruption);
   }
 }

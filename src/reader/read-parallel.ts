@@ -2,6 +2,7 @@ import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { gaveUp } from './gave-up.ts';
 import { interruptionOf } from './patience.ts';
 import { positionOf } from './position.ts';
 import { rangesOf } from './ranges.ts';
@@ -78,7 +79,6 @@ export async function* readParallel<Id extends KeyedOperation>(
       (received === 0 && !(error instanceof StreamInterruptedError))
     )
       throw error;
-    const message = `${id}: gave up after ${received} records`;
-    throw new StreamInterruptedError(message, { lastKey, received }, interruption.cause);
+    throw gaveUp(id, { lastKey, received }, interruption);
   }
 }

@@ -1,4 +1,5 @@
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
+import { gaveUp } from './gave-up.ts';
 import { interruptionOf, Patience } from './patience.ts';
 import { type Place, Progress, type Wanted } from './progress.ts';
 
@@ -46,8 +47,7 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
       const { received, after } = progress;
       const isLost = received > 0 && after === undefined;
       if (isLost || !(await patience.outlasts(interruption))) {
-        const message = `${read.call}: gave up after ${received} records`;
-        throw new StreamInterruptedError(message, { lastKey: after, received }, interruption.cause);
+        throw gaveUp(read.call, { lastKey: after, received }, interruption);
       }
     }
   }

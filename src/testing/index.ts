@@ -1,4 +1,6 @@
-/** A fake of the service for unit tests.
+/**
+ * A fake of the service for unit tests.
+ *
  * @module scrapinghub-client/testing
  */
 

@@ -1,11 +1,12 @@
-import { CheckedDecoder } from '../codec/checked-decoder.ts';
 import { JsonLinesDecoder, valueLines } from '../codec/json-lines.ts';
-import { KeyedDecoder, type KeyedRecord, keysApart, withKeys } from '../codec/keyed-record.ts';
+import { type KeyedRecord, keysApart, withKeys } from '../codec/keyed-record.ts';
 import { keyedLines } from '../codec/keyed-lines.ts';
 import type { LineParser } from '../codec/line-parser.ts';
+import { MappedDecoder } from '../codec/mapped-decoder.ts';
 import { loadMessagePackDecoder } from '../codec/message-pack.ts';
 import { RawBody } from '../codec/raw-body.ts';
 import type { RecordDecoder } from '../codec/record-decoder.ts';
+import { kindChecker } from '../codec/shape.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
 import { type DataFormat, type OperationId, operations } from '../generated/operations.ts';
 import {
@@ -121,7 +122,7 @@ export class Transport {
       if (!keepKey && !isMessagePack(response))
         return new JsonLinesDecoder(keyedLines(), this.#lineLimits);
       const decoder = await this.#decoderFor<RecordOf<Id>>(id, response);
-      return new KeyedDecoder(decoder, keepKey ? withKeys : keysApart);
+      return new MappedDecoder(decoder, keepKey ? withKeys : keysApart);
     });
   }
 
@@ -154,7 +155,7 @@ export class Transport {
     const decoder = isMessagePack(response)
       ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
       : new JsonLinesDecoder<T>(valueLines(), this.#lineLimits);
-    return new CheckedDecoder(decoder, shape === 'list' ? shape : 'object');
+    return new MappedDecoder(decoder, kindChecker(shape === 'list' ? shape : 'object'));
   }
 
   get #lineLimits(): { maxLineBytes: number } {

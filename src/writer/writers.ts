@@ -5,10 +5,9 @@ import type { WriterOptions } from './writer-options.ts';
 
 /** The writers of a client, or of anything else that closes them together. */
 export class Writers {
-  readonly #open = new Set<Pick<BatchWriter<never>, 'close'>>();
+  /** Those that are open, and where each has begun, if that matters. */
+  readonly #open = new Map<Pick<BatchWriter<never>, 'close'>, string | undefined>();
   readonly #own = new Map<string, BatchWriter<unknown>>();
-  /** The slots that writers are at work on, each with the index at which one has begun. */
-  readonly #begun = new Set<string>();
   #closed = false;
 
   /** How many writers are open. */
@@ -24,15 +23,11 @@ export class Writers {
     if (this.#closed) throw new TypeError('the client is closed: it takes no more to write');
     const { start = 0 } = options;
     const beginning = target.slot === undefined ? undefined : `${target.slot} from ${start}`;
-    if (beginning !== undefined && this.#begun.has(beginning)) {
+    if (beginning !== undefined && [...this.#open.values()].includes(beginning)) {
       throw new TypeError(`there is an open writer for ${beginning}: close it, or begin elsewhere`);
     }
-    const writer = new BatchWriter<T>(target, options, () => {
-      this.#open.delete(writer);
-      if (beginning !== undefined) this.#begun.delete(beginning);
-    });
-    this.#open.add(writer);
-    if (beginning !== undefined) this.#begun.add(beginning);
+    const writer = new BatchWriter<T>(target, options, () => this.#open.delete(writer));
+    this.#open.set(writer, beginning);
     return writer;
   }
 
@@ -63,6 +58,6 @@ export class Writers {
    */
   async close(options: WaitOptions = {}): Promise<void> {
     this.#closed = true;
-    await settleAll([...this.#open].map((writer) => writer.close(options)));
+    await settleAll([...this.#open.keys()].map((writer) => writer.close(options)));
   }
 }

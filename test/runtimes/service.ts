@@ -1,17 +1,15 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { linesOf } from '../helpers/answers.ts';
 import { Kept } from '../helpers/kept.ts';
+import { type Listening, listening } from '../helpers/listening.ts';
 import { products } from '../fault/reading/shop.ts';
 import { answerTo, storeOf } from '../fault/reading/store.ts';
 import { ITEMS, JOBS } from './smoke.ts';
 
 /** The service as the smoke program needs it: small, breaking where it has to, and open to pages of other origins. */
-export interface Service extends AsyncDisposable {
-  readonly url: string;
-}
+export type Service = Listening;
 
 const LINES = { 'content-type': 'application/x-jsonlines; charset=UTF-8' };
 const TEXT = { 'content-type': 'text/plain; charset=UTF-8' };
@@ -35,17 +33,7 @@ export async function startService(): Promise<Service> {
     if (handler === undefined) response.writeHead(404, TEXT).end('Not Found\n');
     else handler(request, response, searchParams);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening(server);
 }
 
 /** What a page of another origin is asked for before a request with a key. */

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Listening, listening } from '../../helpers/listening.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../site/', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,8 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The built site, on a port of its own. */
-export interface Site extends AsyncDisposable {
-  readonly url: string;
+export interface Site extends Listening {
   /** Its pages, as in `documents/Collections.html`. */
   readonly pages: readonly string[];
 }
@@ -30,16 +29,6 @@ export async function serveSite(): Promise<Site> {
     response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
     return response.end(await readFile(FOLDER + name));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    pages: files.filter((name) => name.endsWith('.html')).toSorted(),
-    async [Symbol.asyncDispose]() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  const pages = files.filter((name) => name.endsWith('.html')).toSorted();
+  return { ...(await listening(server)), pages };
 }

@@ -87,6 +87,14 @@ test.each([
   expect(Object.getPrototypeOf(decoded)).toBe(Object.prototype);
 });
 
+test('a field called __proto__ stays data beside whole numbers of 64 bits', async () => {
+  const text = '{"__proto__":{"id":0},"b":[{"__proto__":1}]}';
+  const record = { ...JSON.parse(text), id: 2n ** 60n };
+  const [decoded] = await decodeMessagePack(encode(record, { useBigInt64: true }));
+  expect(decoded).toEqual(record);
+  expect(Object.keys(decoded ?? {})).toEqual(['__proto__', 'b', 'id']);
+});
+
 describe('a body that is not MessagePack', () => {
   test.each([
     ['a type that there is not', [0xc1]],
