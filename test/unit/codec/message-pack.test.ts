@@ -142,7 +142,10 @@ const large = fc.constantFrom<unknown>(
   new Uint8Array(300),
 );
 
-const packable = fc.jsonValue({ stringUnit: 'grapheme', noUnicodeString: false });
+// The encoder makes 0 of -0.
+const packable = fc
+  .jsonValue({ stringUnit: 'grapheme', noUnicodeString: false })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)));
 
 function packed(records: readonly unknown[]): Uint8Array {
   return Uint8Array.from(records.flatMap((record) => [...encode(record)]));
