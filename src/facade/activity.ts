@@ -4,7 +4,7 @@ import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
 import { jobPathOf } from './job-key.ts';
 import { many } from './many.ts';
-import type { Filter } from './read-params.ts';
+import { type Filter, toFilters } from './read-params.ts';
 import { eachOf } from './unless-stopped.ts';
 import type { Session } from './session.ts';
 import { withoutUndefined } from './without-undefined.ts';
@@ -33,7 +33,6 @@ export class Activity {
     params: ActivityParams = {},
     options?: CallOptions,
   ): AsyncGenerator<ActivityEvent, void, void> {
-    const { toFilters } = await this.#session.load(() => import('./read-params.ts'), options);
     const query = withoutUndefined({
       count: checkCount('count', params.count),
       filter: toFilters(params.filter),

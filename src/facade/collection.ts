@@ -1,16 +1,15 @@
-import { COLLECTION_NAME, COLLECTION_TYPES } from '../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../generated/types.ts';
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
 import type { CollectionParams, CollectionSelection } from './collection-params.ts';
+import { countRecords, readCollection } from './collection-reads.ts';
+import { checkKeyed, collectionWriter } from './collection-writer.ts';
 import { collect } from './collect.ts';
 import { many } from './many.ts';
 import { checkName } from './name.ts';
 import type { Session } from './session.ts';
 import { eachOf } from './unless-stopped.ts';
-import { storeTarget } from './store-target.ts';
-import { shown } from './shown.ts';
 
 // Servers differ in what they make of these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
 const AMBIGUOUS = /[/\\%;]/;
@@ -25,8 +24,6 @@ export interface CollectionPath {
   name: string;
 }
 
-const importReads = () => import('./collection-reads.ts');
-
 /** Records of a project by key: in the order of their keys, each at most 1 MiB as JSON. */
 export class Collection<T extends object = JsonObject> implements AsyncIterable<Keyed<T>> {
   readonly #session: Session;
@@ -35,15 +32,6 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
   readonly name: string;
 
   constructor(session: Session, path: CollectionPath) {
-    if (!COLLECTION_TYPES.includes(path.type)) {
-      const types = COLLECTION_TYPES.join(', ');
-      throw new TypeError(`a collection's type is one of ${types}, not ${shown(path.type)}`);
-    }
-    if (typeof path.name !== 'string' || !COLLECTION_NAME.test(path.name)) {
-      throw new TypeError(
-        `a collection's name has only letters, digits and _: ${shown(path.name)} has not`,
-      );
-    }
     this.#session = session;
     this.#path = path;
     this.type = path.type;
@@ -93,17 +81,12 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
 
   /** The number of records (`countRecords`): asks again for as long as the service has not seen them all. */
   async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
-    const { countRecords } = await this.#session.load(importReads, options);
     return countRecords(this.#session, this.#path, params, options);
   }
 
   /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the answer breaks off. */
-  async *iter(
-    params: CollectionParams = {},
-    options?: CallOptions,
-  ): AsyncGenerator<Keyed<T>, void, void> {
-    const { readCollection } = await this.#session.load(importReads, options);
-    yield* eachOf(readCollection<T>(this.#session, this.#path, params, options), options);
+  iter(params: CollectionParams = {}, options?: CallOptions): AsyncGenerator<Keyed<T>, void, void> {
+    return eachOf(readCollection<T>(this.#session, this.#path, params, options), options);
   }
 
   /** As `iter`, all at once. */
@@ -117,9 +100,7 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
 
   /** A writer for many records, which `client.close()` closes too. RangeError for an option out of range. */
   createWriter(options?: WriterOptions): BatchWriter<Keyed<T>> {
-    const helpers = { check: checkKeyed };
-    const target = storeTarget<Keyed<T>>(this.#session, 'writeCollection', this.#path, helpers);
-    return this.#session.writers.create(target, options);
+    return collectionWriter(this.#session, this.#path, options);
   }
 
   /** May the path of the record lead elsewhere: to an endpoint, or to another level? Then it is found in a listing. */
@@ -128,8 +109,4 @@ export class Collection<T extends object = JsonObject> implements AsyncIterable<
     const transport = await this.#session.transport(options);
     return transport.isShadowed('readRecord', 'key', key);
   }
-}
-
-function checkKeyed(record: { _key: string }): void {
-  checkName('the _key of a record', record._key);
 }

@@ -1,6 +1,7 @@
 import type { CollectionEntry, CollectionType, JsonObject } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { Collection } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { collectionOf } from './collection-of.ts';
 import { collect } from './collect.ts';
 import type { Session } from './session.ts';
 import { eachOf } from './unless-stopped.ts';
@@ -20,7 +21,7 @@ export class Collections {
    * into being with its first record. TypeError for another type, or a name that is not of letters, digits and `_`.
    */
   get<T extends object = JsonObject>(type: CollectionType, name: string): Collection<T> {
-    return new Collection<T>(this.#session, { project: this.#project, type, name });
+    return collectionOf<T>(this.#session, { project: this.#project, type, name });
   }
 
   /** A plain collection. TypeError as for `get`. */

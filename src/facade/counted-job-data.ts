@@ -1,8 +1,7 @@
 import type { DataStats } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
-import { type ReadRange, rangesOf } from '../reader/ranges.ts';
+import type { ReadRange } from '../reader/ranges.ts';
 import { byteStream } from './byte-stream.ts';
-import { checkPositive } from './count.ts';
 import { JobData, type JobDataOperations } from './job-data.ts';
 import type { FollowParams } from './follow-params.ts';
 import type { ReadParams } from './read-params.ts';
@@ -33,9 +32,8 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
    * together gives every record once. The last range is open, for what is written meanwhile.
    */
   async ranges(n: number, options?: CallOptions): Promise<ReadRange[]> {
-    checkPositive('n', n);
-    const total = await this.nextIndex(options);
-    return [...rangesOf(0, total, Math.max(1, Math.ceil(total / n)))];
+    const { divide } = await this.session.engine(options);
+    return divide(() => this.nextIndex(options), n);
   }
 
   /** The records as the service writes them, in `format`. */

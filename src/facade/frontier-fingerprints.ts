@@ -1,7 +1,6 @@
 import type { CallOptions } from '../transport/options.ts';
 import { collect } from './collect.ts';
 import { checkCount } from './count.ts';
-import { many } from './many.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
 import type { Session } from './session.ts';
 import { eachOf } from './unless-stopped.ts';
@@ -31,7 +30,7 @@ export class FrontierFingerprints {
 
   /** Adds fingerprints, batched until `flush`; those seen before are passed over. */
   add(fps: string | readonly string[]): Promise<void> {
-    return this.#writer.add(many(fps).map((fp) => ({ fp })));
+    return this.#writer.addFingerprints(fps);
   }
 
   /** The fingerprints, sorted as text (`readFingerprints`). */

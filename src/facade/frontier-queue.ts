@@ -23,7 +23,7 @@ export class FrontierQueue {
 
   /** Adds requests, batched until `flush`; those whose fingerprint was seen before are passed over. */
   add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
-    return this.#writer.add(many(requests));
+    return this.#writer.add(requests);
   }
 
   /**

@@ -1,8 +1,9 @@
 import type { CallOptions } from '../transport/options.ts';
 import { encodeSegment } from '../transport/path-segment.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
-import { FrontierFingerprints } from './frontier-fingerprints.ts';
-import { FrontierQueue } from './frontier-queue.ts';
+import { deferred } from './deferred.ts';
+import type { FrontierFingerprints } from './frontier-fingerprints.ts';
+import type { FrontierQueue } from './frontier-queue.ts';
 import { type SlotPath, SlotWriter } from './slot-writer.ts';
 import type { Session } from './session.ts';
 
@@ -23,8 +24,27 @@ export class FrontierSlot {
     this.#path = path;
     this.#writer = new SlotWriter(session, path);
     this.key = path.slot;
-    this.queue = new FrontierQueue(session, path, this.#writer);
-    this.fingerprints = new FrontierFingerprints(session, path, this.#writer);
+    this.queue = deferred<FrontierQueue>(
+      session,
+      (engine) => new engine.FrontierQueue(session, path, this.#writer),
+      {
+        add: (requests) => this.#writer.add(requests),
+        iter: 'each',
+        list: 'once',
+        delete: 'once',
+      },
+      {},
+    );
+    this.fingerprints = deferred<FrontierFingerprints>(
+      session,
+      (engine) => new engine.FrontierFingerprints(session, path, this.#writer),
+      {
+        add: (fps) => this.#writer.addFingerprints(fps),
+        iter: 'each',
+        list: 'once',
+      },
+      {},
+    );
   }
 
   /** The same as `queue`. */

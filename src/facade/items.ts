@@ -2,7 +2,8 @@ import type { JsonObject } from '../generated/types.ts';
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import { CountedJobData, type CountedJobDataOperations } from './counted-job-data.ts';
 import type { FollowParams } from './follow-params.ts';
-import { ItemComments } from './item-comments.ts';
+import { deferred } from './deferred.ts';
+import type { ItemComments } from './item-comments.ts';
 import { jobKeyOf } from './job-key.ts';
 import type { ReadParams } from './read-params.ts';
 import type { OutputOf, StandardSchema } from './standard-schema.ts';
@@ -49,7 +50,12 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
 
   /** What people have remarked on single items. */
   get comments(): ItemComments {
-    return new ItemComments(this.session, this.path);
+    return deferred<ItemComments>(
+      this.session,
+      (engine) => new engine.ItemComments(this.session, this.path),
+      { list: 'once', add: 'once', archive: 'once' },
+      {},
+    );
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { WriterOptions } from '../writer/writer-options.ts';
-import { checkCount } from './count.ts';
 import { type JobPath, jobKeyOf } from './job-key.ts';
 import type { ReadParams } from './read-params.ts';
 import type { Session } from './session.ts';
@@ -53,22 +52,16 @@ export abstract class JobData<
     params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    const { readJob } = await this.session.load(() => import('./job-reads.ts'), options);
+    const { readJob } = await this.session.engine(options);
     const { path, operations } = this;
     yield* readJob<T>(this.session, { path, operations }, params, options);
   }
 
   /** The record at a position. NotFoundError if there is none. */
   async get(index: number, options?: RecordOptions): Promise<T> {
-    const path = { ...this.path, index: checkCount('index', index) ?? index };
-    const { readOne } = this.operations;
-    const [record] = await this.session.call(readOne, { path }, options);
-    if (record !== undefined) return record as T;
-    throw await this.session.missing(
-      readOne,
-      path,
-      `job ${jobKeyOf(this.path)} has no record ${index}`,
-    );
+    const { readOne } = await this.session.engine(options);
+    const { path, operations } = this;
+    return readOne<T>(this.session, { path, operations }, index, options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { JobMetadataRecord, JsonValue } from '../generated/types.ts';
+import { operations } from '../generated/operations.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import type { JobPath } from './job-key.ts';
@@ -33,7 +34,6 @@ export class JobMetadata extends Mapping<JobMetadataRecord> {
   }
 
   protected override async readOnly(): Promise<readonly string[]> {
-    const { operations } = await import('../generated/operations.ts');
     return operations.updateJobMetadata.readOnly ?? [];
   }
 

@@ -3,7 +3,6 @@ import { operations } from '../generated/operations.ts';
 import type { Arguments } from '../transport/operation-types.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
-import { nothing } from '../reader/nothing.ts';
 import { meansNoJob, toJobQuery } from './job-filter.ts';
 import { jobPathOf } from './job-key.ts';
 import { checkNames } from './name.ts';
@@ -24,7 +23,7 @@ interface Range {
 const MOST_STALE_PAGES = 10;
 
 /** The jobs of a project, or of its `spider`. */
-export function listJobs<T>(
+export async function* listJobs<T>(
   session: Session,
   project: number,
   spider: string | undefined,
@@ -37,12 +36,12 @@ export function listJobs<T>(
   };
   // Refuses what is no job key.
   if (stop !== undefined) jobPathOf(stop);
-  if (meansNoJob(filter)) return nothing();
+  if (meansNoJob(filter)) return;
   const range = {
     start: checkCount('start', start) ?? 0,
     count: checkCount('count', count) ?? Infinity,
   };
-  return walkJobs(session, project, query, range, options);
+  yield* walkJobs<T>(session, project, query, range, options);
 }
 
 /**

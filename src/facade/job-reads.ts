@@ -1,7 +1,7 @@
 import { nothing } from '../reader/nothing.ts';
 import { readKeyed } from '../reader/read-keyed.ts';
 import { readParallel } from '../reader/read-parallel.ts';
-import type { CallOptions } from '../transport/options.ts';
+import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import { checkCount, checkPositive } from './count.ts';
 import type { CountedJobDataOperations } from './counted-job-data.ts';
 import type { JobDataOperations } from './job-data.ts';
@@ -43,6 +43,19 @@ export async function* readJob<T>(
     options.signal?.throwIfAborted();
     yield records;
   }
+}
+
+/** The record at a position. NotFoundError if there is none. */
+export async function readOne<T>(
+  session: Session,
+  { path, operations: { readOne: operation } }: JobSource,
+  index: number,
+  options?: RecordOptions,
+): Promise<T> {
+  const at = { ...path, index: checkCount('index', index) ?? index };
+  const [record] = await session.call(operation, { path: at }, options);
+  if (record !== undefined) return record as T;
+  throw await session.missing(operation, at, `job ${jobKeyOf(path)} has no record ${index}`);
 }
 
 /** The query of a read. TypeError or RangeError for what can't be meant. */

@@ -4,15 +4,16 @@ import type { Session } from './session.ts';
 import type { WaitOptions } from '../writer/batch-writer.ts';
 import { settleAll } from '../writer/settle-all.ts';
 import { Items } from './items.ts';
-import { JobComments } from './job-comments.ts';
+import { deferred } from './deferred.ts';
+import type { JobComments } from './job-comments.ts';
 import { Logs } from './logs.ts';
 import { Requests } from './requests.ts';
 import { Samples } from './samples.ts';
 import { type JobKey, jobKeyOf, type JobPath, jobPathOf } from './job-key.ts';
-import { JobMetadata } from './job-metadata.ts';
+import type { JobMetadata } from './job-metadata.ts';
+import { MAPPING } from './mapping-verbs.ts';
 import type { PollOptions } from './poll-pause.ts';
-import { checkTagChange, type TagChange } from './tags.ts';
-import { withoutUndefined } from './without-undefined.ts';
+import type { TagChange } from './tags.ts';
 
 type Fields = Readonly<Record<string, JsonValue>>;
 
@@ -45,12 +46,22 @@ export class Job {
     this.#path = jobPathOf(key);
     this.key = jobKeyOf(this.#path);
     this.projectId = String(this.#path.project);
-    this.metadata = new JobMetadata(session, this.#path);
+    this.metadata = deferred<JobMetadata>(
+      session,
+      (engine) => new engine.JobMetadata(session, this.#path),
+      MAPPING,
+      {},
+    );
     this.items = new Items(session, this.#path);
     this.logs = new Logs(session, this.#path);
     this.requests = new Requests(session, this.#path);
     this.samples = new Samples(session, this.#path);
-    this.comments = new JobComments(session, this.#path);
+    this.comments = deferred<JobComments>(
+      session,
+      (engine) => new engine.JobComments(session, this.#path),
+      { all: 'once', iter: 'each', edit: 'once', archive: 'once' },
+      {},
+    );
   }
 
   /** Sets the job running and stores `meta` on it. Resolves to the state before; NotFoundError if there is no such job. */
@@ -73,11 +84,8 @@ export class Job {
    * NotFoundError if there is no such job.
    */
   async update(change: { state: JobState } & Fields, options?: CallOptions): Promise<JobState> {
-    const body = [{ ...change, key: this.key }];
-    const path = { project: this.#path.project };
-    const [changed] = await this.#session.call('updateJobs', { path, body }, options);
-    if (changed) return changed.prevstate;
-    throw await this.#session.missing('updateJobs', path, `there is no job ${this.key}`);
+    const { changeJob } = await this.#session.engine(options);
+    return changeJob(this.#session, this.#path, change, options);
   }
 
   /** Asks the job to stop (`cancelJob`): a pending one is finished at once, a running one when its spider has closed. */
@@ -109,10 +117,9 @@ export class Job {
 
   /** Adds and removes tags of the job (`updateJobTags`). TypeError if there is nothing to change. */
   async updateTags(change: TagChange, options?: CallOptions): Promise<void> {
-    const { add, remove } = checkTagChange(change);
-    const tags = withoutUndefined({ add_tag: add, remove_tag: remove });
-    const body = { project: this.#path.project, job: [this.key], ...tags };
-    await this.#session.call('updateJobTags', { body }, options);
+    const { changeJobTags } = await this.#session.engine(options);
+    const which = { project: this.#path.project, job: [this.key] };
+    await changeJobTags(this.#session, which, change, options);
   }
 
   /** Flushes and closes the writers of `items`, `logs`, `requests` and `samples`. WriteError names what was not stored. */

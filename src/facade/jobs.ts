@@ -10,16 +10,18 @@ import type { CallOptions } from '../transport/options.ts';
 import type { Session } from './session.ts';
 import { collect } from './collect.ts';
 import { Job } from './job.ts';
+import { changeJobTags } from './job-changes.ts';
 import { type JobFilter, meansNoJob, toJobQuery } from './job-filter.ts';
-import { isJobKey, jobPathOf, type JobKey } from './job-key.ts';
-import type { JobsPlace } from './job-lists.ts';
+import { isJobKey, type JobKey } from './job-key.ts';
+import { type JobsPlace, listLastJobs, summarizeJobs } from './job-lists.ts';
+import { jobOf, type JobsOwner } from './job-of.ts';
+import { listJobs } from './job-pages.ts';
 import { checkPositive } from './count.ts';
 import { checkName } from './name.ts';
-import type { RunOptions } from './run-options.ts';
+import { type RunOptions, toRunForm } from './run-options.ts';
 import { findSpiderId } from './spider-id.ts';
-import { checkTagChange, type TagChange } from './tags.ts';
+import type { TagChange } from './tags.ts';
 import { eachOf } from './unless-stopped.ts';
-import { withoutUndefined } from './without-undefined.ts';
 
 /** Which job to give, and how much of it. */
 export interface LatestJobParams<K extends string = never> extends JobFilter {
@@ -67,21 +69,13 @@ export interface JobSummaryParams {
   jobMeta?: readonly string[] | undefined;
 }
 
-/** The spider whose jobs are meant, where it is one. */
-interface JobsOf {
-  readonly id: number;
-  readonly name: string;
-}
-
-const importLists = () => import('./job-lists.ts');
-
 /** What the jobs of a project and those of a spider can do alike. */
 export abstract class Jobs {
   readonly #session: Session;
   readonly #project: number;
-  readonly #spider: JobsOf | undefined;
+  readonly #spider: JobsOwner['spider'];
 
-  constructor(session: Session, project: number, spider?: JobsOf) {
+  constructor(session: Session, { project, spider }: JobsOwner) {
     this.#session = session;
     this.#project = project;
     this.#spider = spider;
@@ -89,13 +83,7 @@ export abstract class Jobs {
 
   /** The job with this key. TypeError if it is no job key, or that of another project or spider. */
   get(key: JobKey | string): Job {
-    const path = jobPathOf(key);
-    if (path.project !== this.#project || (this.#spider && path.spider !== this.#spider.id)) {
-      throw new TypeError(
-        `${key} is not a job of ${this.#spider?.name ?? `project ${this.#project}`}`,
-      );
-    }
-    return new Job(this.#session, key);
+    return jobOf(this.#session, { project: this.#project, spider: this.#spider }, key);
   }
 
   /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
@@ -109,13 +97,12 @@ export abstract class Jobs {
    * The jobs, newest first (`listJobs`): all of them, page by page, each once though the list moves meanwhile.
    * Finished ones, unless `state` says otherwise.
    */
-  async *iter<const K extends string = never>(
+  iter<const K extends string = never>(
     params: JobListParams<K> = {},
     options?: CallOptions,
   ): AsyncGenerator<ListedJob<K>, void, void> {
-    const { listJobs } = await this.#session.load(() => import('./job-pages.ts'), options);
     const { name } = this.#spider ?? {};
-    yield* listJobs<ListedJob<K>>(this.#session, this.#project, name, params, options);
+    return listJobs<ListedJob<K>>(this.#session, this.#project, name, params, options);
   }
 
   /** As `iter`, all at once. */
@@ -140,7 +127,6 @@ export abstract class Jobs {
     params: LastJobParams = {},
     options?: CallOptions,
   ): AsyncGenerator<JobSummary, void, void> {
-    const { listLastJobs } = await this.#session.load(importLists, options);
     const place = await this.#place(params.spider, options);
     const pages = listLastJobs(this.#session, place, params, options);
     yield* eachOf(pages, options);
@@ -185,7 +171,6 @@ export abstract class Jobs {
     run: RunOptions = {},
     options?: CallOptions,
   ): Promise<Job> {
-    const { toRunForm } = await this.#session.load(() => import('./run-options.ts'), options);
     const body = toRunForm(this.#project, spider, run);
     const { jobid } = await this.#session.call('runJob', { body }, options);
     if (isJobKey(jobid)) return new Job(this.#session, jobid);
@@ -193,19 +178,9 @@ export abstract class Jobs {
   }
 
   /** Changes the tags of all jobs of a spider (`updateJobTags`) and resolves to the number of jobs changed. */
-  protected async changeTags(
-    spider: string,
-    change: TagChange,
-    options?: CallOptions,
-  ): Promise<number> {
-    const { add, remove } = checkTagChange(change);
-    const body = {
-      project: this.#project,
-      spider: checkName('spider', spider),
-      ...withoutUndefined({ add_tag: add, remove_tag: remove }),
-    };
-    const { count } = await this.#session.call('updateJobTags', { body }, options);
-    return count;
+  protected changeTags(spider: string, change: TagChange, options?: CallOptions): Promise<number> {
+    const which = { project: this.#project, spider: checkName('spider', spider) };
+    return changeJobTags(this.#session, which, change, options);
   }
 
   async #summaries(
@@ -213,7 +188,6 @@ export abstract class Jobs {
     params: JobSummaryParams = {},
     options?: CallOptions,
   ): Promise<JobStateSummary[]> {
-    const { summarizeJobs } = await this.#session.load(importLists, options);
     const place = await this.#place(params.spider, options);
     return summarizeJobs(this.#session, place, state, params, options);
   }

@@ -2,6 +2,8 @@ import type { NewPeriodicJob, PeriodicJob, PeriodicJobChange } from '../generate
 import type { CallOptions } from '../transport/options.ts';
 import { checkCount } from './count.ts';
 import { collect } from './collect.ts';
+import { checkCron } from './cron.ts';
+import { listPeriodicJobs } from './periodic-job-pages.ts';
 import type { Session } from './session.ts';
 
 /** The jobs of a project that run again and again, by a timetable. */
@@ -15,10 +17,8 @@ export class PeriodicJobs {
   }
 
   /** The periodic jobs one by one, page by page (`listPeriodicJobs`). */
-  async *iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
-    const load = this.#session.load(() => import('./periodic-job-pages.ts'), options);
-    const { listPeriodicJobs } = await load;
-    yield* listPeriodicJobs(this.#session, this.#project, options);
+  iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
+    return listPeriodicJobs(this.#session, this.#project, options);
   }
 
   /** As `iter`, all at once. */
@@ -33,7 +33,7 @@ export class PeriodicJobs {
 
   /** Makes a periodic job (`createPeriodicJob`). TypeError for a `cron` that the service would refuse. */
   async create(job: NewPeriodicJob, options?: CallOptions): Promise<PeriodicJob> {
-    await this.#checkCron(job.cron, options);
+    checkCron(job.cron);
     const path = { project: this.#project };
     return this.#session.call('createPeriodicJob', { path, body: job }, options);
   }
@@ -43,7 +43,7 @@ export class PeriodicJobs {
    * `cron` that the service would refuse.
    */
   async update(id: number, change: PeriodicJobChange, options?: CallOptions): Promise<PeriodicJob> {
-    if (change.cron !== undefined) await this.#checkCron(change.cron, options);
+    if (change.cron !== undefined) checkCron(change.cron);
     const args = { path: this.#pathOf(id), body: change };
     return this.#session.call('updatePeriodicJob', args, options);
   }
@@ -51,11 +51,6 @@ export class PeriodicJobs {
   /** Deletes a periodic job (`deletePeriodicJob`). */
   async delete(id: number, options?: CallOptions): Promise<void> {
     await this.#session.call('deletePeriodicJob', { path: this.#pathOf(id) }, options);
-  }
-
-  async #checkCron(cron: string, options: CallOptions | undefined): Promise<void> {
-    const { checkCron } = await this.#session.load(() => import('./cron.ts'), options);
-    checkCron(cron);
   }
 
   #pathOf(id: number): { project: number; id: number } {

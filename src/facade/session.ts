@@ -9,6 +9,7 @@ import type { Transport } from '../transport/transport.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { Writers } from '../writer/writers.ts';
 import type { Frontiers } from './frontiers.ts';
+import type * as engine from './engine.ts';
 
 /**
  * What all resources of one client share: the way to the service, which is loaded by the first call, and what is
@@ -32,6 +33,11 @@ export class Session {
   /** The way to the service. */
   transport(options?: CallOptions): Promise<Transport> {
     return this.load(() => (this.#transport ??= this.#open()), options);
+  }
+
+  /** What the first call loads. @internal */
+  engine(options?: CallOptions): Promise<typeof engine> {
+    return this.load(() => import('./engine.ts'), options);
   }
 
   /** A part of this package that only some programs need. Rejects with the reason of a signal that aborts first. */
@@ -72,7 +78,7 @@ export class Session {
 
   async #open(): Promise<Transport> {
     try {
-      const { Transport } = await import('../transport/transport.ts');
+      const { Transport } = await this.engine();
       return new Transport(this.#settings);
     } catch (error) {
       // The next call tries again.

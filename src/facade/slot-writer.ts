@@ -2,6 +2,7 @@ import type { FrontierRequest } from '../generated/types.ts';
 import type { BatchWriter, WaitOptions } from '../writer/batch-writer.ts';
 import type { FlushedBatch } from '../writer/writer-options.ts';
 import type { Session } from './session.ts';
+import { many } from './many.ts';
 import { checkName } from './name.ts';
 import { storeTarget } from './store-target.ts';
 
@@ -29,11 +30,14 @@ export class SlotWriter {
     return this.#newcount;
   }
 
-  async add(requests: readonly FrontierRequest[]): Promise<void> {
-    // All or none: half a list would be in the queue, and nobody would know which half.
-    requests.forEach(checkRequest);
-    const writer = (this.#writer ??= this.#create());
-    for (const request of requests) await writer.write(request);
+  /** Takes requests at once, so that a flush in the same breath stores them. */
+  add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
+    return this.#addAll(many(requests));
+  }
+
+  /** The same for fingerprints alone. */
+  addFingerprints(fps: string | readonly string[]): Promise<void> {
+    return this.#addAll(many(fps).map((fp) => ({ fp })));
   }
 
   async flush(options?: WaitOptions): Promise<void> {
@@ -45,6 +49,13 @@ export class SlotWriter {
     // A closed client has closed this one too, if there was one.
     if (!closed) this.#writer ??= this.#create();
     await this.#writer?.close(options);
+  }
+
+  async #addAll(requests: readonly FrontierRequest[]): Promise<void> {
+    // All or none: half a list would be in the queue, and nobody would know which half.
+    requests.forEach(checkRequest);
+    const writer = (this.#writer ??= this.#create());
+    for (const request of requests) await writer.write(request);
   }
 
   #create(): BatchWriter<FrontierRequest> {

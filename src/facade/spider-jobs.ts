@@ -10,7 +10,7 @@ export class SpiderJobs extends Jobs {
   readonly #spider: string;
 
   constructor(session: Session, project: number, spider: { id: number; name: string }) {
-    super(session, project, spider);
+    super(session, { project, spider });
     this.#spider = spider.name;
   }
 

@@ -6,19 +6,32 @@ import { failureOf } from '../helpers/client.ts';
 import { Kept } from '../helpers/kept.ts';
 import { type Answer, serve, signalled, type TestServer } from '../helpers/server.ts';
 
-const ENGINE = '../../src/transport/transport.ts';
-const READS = '../../src/facade/job-reads.ts';
+const ENGINE = '../../src/facade/engine.ts';
+const RESPONSE = '../../src/transport/with-response.ts';
 const QUEUE = '../../src/writer/batch-queue.ts';
 
 type Call = (client: ScrapinghubClient, signal?: AbortSignal) => Promise<unknown>;
 
 const calls: [what: string, part: string, answer: Answer, call: Call][] = [
-  ['a call', ENGINE, json(7), (client, signal) => client.getProject(1).jobs.count({}, { signal })],
+  ['a call', ENGINE, json([]), (client, signal) => client.projects.summary({}, { signal })],
+  [
+    'a verb of a resource',
+    ENGINE,
+    json(7),
+    (client, signal) => client.getProject(1).jobs.count({}, { signal }),
+  ],
   [
     'a read',
-    READS,
+    ENGINE,
     jsonLines([{ n: 7 }]),
     (client, signal) => client.getJob('1/2/3').items.list({}, { signal }),
+  ],
+  [
+    'a call with its response',
+    RESPONSE,
+    json([]),
+    (client, signal) =>
+      client.withResponse((options) => client.projects.summary({}, options), { signal }),
   ],
   [
     'a call of the api',
@@ -35,7 +48,7 @@ afterEach(async () => {
   // What is still on its way would count as loaded in the next test.
   await vi.dynamicImportSettled();
   vi.doUnmock(ENGINE);
-  vi.doUnmock(READS);
+  vi.doUnmock(RESPONSE);
   vi.doUnmock(QUEUE);
 });
 
@@ -136,6 +149,7 @@ describe('an abort while a part of the package is loaded', () => {
 test('an abort before a call loads nothing', async () => {
   const server = await serve(json(7));
   breakPart(ENGINE);
+  breakPart(RESPONSE);
   const client = await newClient(server);
   const reason = new Error('changed my mind');
   for (const [, , , call] of calls) {

@@ -50,6 +50,16 @@ describe('adding', () => {
     expect(server.requests.length).toBeGreaterThan(1);
   });
 
+  test('without waiting is stored by a flush in the same breath', async () => {
+    const { server, slot } = await slotToWrite();
+    const added = [slot.queue.add({ fp: '/' }), slot.fingerprints.add('one')];
+    await slot.flush();
+    expect(server.requests.map(({ body }) => valuesIn(body))).toEqual([
+      [{ fp: '/' }, { fp: 'one' }],
+    ]);
+    await Promise.all(added);
+  });
+
   test('nothing sends nothing', async () => {
     const { server, slot } = await slotToWrite();
     await slot.queue.add([]);

@@ -47,6 +47,11 @@ describe('writing', () => {
     expect(sent).toEqual([{ default_job_units: 2, job_runtime_limit: 24, note: 'ż🕷️' }]);
   });
 
+  test('one that is called like an option of calls is a setting', async () => {
+    const { sent } = await changed((settings) => settings.update({ signal: 'green' }));
+    expect(sent).toEqual([{ signal: 'green' }]);
+  });
+
   test('one of a name that objects have is one field like any other', async () => {
     const { server } = await changed((settings) => settings.set('__proto__', 1));
     expect(server.requests[0]?.body).toBe('{"__proto__":1}');
