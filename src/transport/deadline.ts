@@ -1,16 +1,16 @@
 import { TimeoutError } from '../errors/connection-errors.ts';
+import { Clock } from './clock.ts';
 import { onAbort } from './on-abort.ts';
-
-// setTimeout takes 31 bits; a longer wait would fire at once.
-const LONGEST_TIMER = 2 ** 31 - 1;
+import { LONGEST_TIMER } from './timer.ts';
 
 /** Aborts `signal` when the caller's signal does, or when nothing has happened in `call` for too long. */
 export class Deadline {
   readonly #call: string;
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
+  readonly #clock = new Clock();
   #leave: () => void = () => undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #onEnd: (() => void) | undefined;
 
   constructor(call: string, parent: AbortSignal | undefined) {
     this.#call = call;
@@ -28,32 +28,44 @@ export class Deadline {
     return this.#parent?.aborted === true;
   }
 
+  /**
+   * Calls `act` when `signal` aborts, or at once if it has, in place of what was to be called before. To listen to the
+   * signal would cost more, for each call has one of its own.
+   */
+  onEnd(act: (() => void) | undefined): void {
+    this.#onEnd = act;
+    if (this.signal.aborted) act?.();
+  }
+
   /** Starts the clock anew: `milliseconds` from now. */
   within(milliseconds: number, what: string): void {
-    this.stopClock();
-    if (milliseconds > LONGEST_TIMER) return;
-    this.#timer = setTimeout(() => {
-      this.#controller.abort(new TimeoutError(`${this.#call}: ${what} within ${milliseconds} ms`));
-    }, milliseconds);
+    this.#clock.start(milliseconds, () => {
+      this.#end(new TimeoutError(`${this.#call}: ${what} within ${milliseconds} ms`));
+    });
   }
 
   stopClock(): void {
-    clearTimeout(this.#timer);
+    this.#clock.pause();
   }
 
   /** Ends the request: its connection closes. */
   abort(): void {
-    this.#controller.abort();
+    this.#end();
   }
 
   /** Lets go of the clock and of the caller's signal. */
   release(): void {
-    this.stopClock();
+    this.#clock.stop();
     this.#leave();
   }
 
   #follow(): void {
-    this.#controller.abort(this.#parent?.reason);
+    this.#end(this.#parent?.reason);
+  }
+
+  #end(reason?: unknown): void {
+    this.#controller.abort(reason);
+    this.#onEnd?.();
   }
 }
 

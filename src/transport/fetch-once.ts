@@ -1,25 +1,28 @@
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import type { Deadline } from './deadline.ts';
 
 type Fetch = typeof globalThis.fetch;
 
 /**
- * The answer of a `fetch`, until `signal` aborts: not every one listens to its signal. What it gives too late is let
+ * The answer of a `fetch`, until `deadline` ends it: not every one listens to its signal. What it gives too late is let
  * go of. MalformedResponseError if it gives no Response at all.
  */
 export async function fetchOnce(
   fetch: Fetch,
   url: string,
   init: RequestInit,
-  signal: AbortSignal,
+  deadline: Deadline,
 ): Promise<Response> {
   // Async, for it may throw, or give what is no promise.
   const answer = (async () => fetch(url, init))();
   let response: Response;
   try {
-    response = await unlessAborted(answer, signal);
+    response = await new Promise((resolve, reject) => {
+      deadline.onEnd(() => reject(deadline.signal.reason));
+      answer.then(resolve, reject);
+    });
   } catch (error) {
-    if (signal.aborted) answer.then(discard, () => undefined);
+    if (deadline.signal.aborted) answer.then(discard, () => undefined);
     throw error;
   }
   if (!isResponse(response)) throw new MalformedResponseError('what fetch gave is no Response');

@@ -187,7 +187,7 @@ export class Sender {
     const fetch = this.#fetch;
     let url = locate(this.#hosts[host], host, call.path);
     for (let redirects = 0; ; redirects += 1) {
-      const response = await fetchOnce(fetch, url, init, deadline.signal);
+      const response = await fetchOnce(fetch, url, init, deadline);
       if (!isRedirect(response)) return response;
       const target = redirectTarget(response, url, method);
       if (target === undefined || redirects === MAX_REDIRECTS) return response;

@@ -18,7 +18,7 @@ export async function* readChunks(
   const reader = body.getReader();
   // Not every `fetch` ends its body on an abort: cancelling also ends a read that is under way.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
-  signal.addEventListener('abort', cancel, { once: true });
+  deadline.onEnd(cancel);
   let finished = false;
   try {
     // One chunk ahead: the next one is under way while the consumer works on this one.
@@ -38,7 +38,7 @@ export async function* readChunks(
   } catch (error) {
     throw typed(signal.aborted ? signal.reason : error);
   } finally {
-    signal.removeEventListener('abort', cancel);
+    deadline.onEnd(undefined);
     deadline.release();
     if (!finished) cancel();
   }

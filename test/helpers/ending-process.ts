@@ -7,6 +7,8 @@ const job = client.getJob('1/2/3');
 
 await job.items.list();
 for await (const _item of job.items.iter()) break;
+// Left as it is, neither read on nor ended.
+await job.items.iter().next();
 const controller = new AbortController();
 const silent = job.logs.list({}, { signal: controller.signal }).catch(() => undefined);
 setTimeout(() => controller.abort(), 50);
