@@ -1,7 +1,12 @@
 import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
-import { apiRequestClass, isApiRequest } from './api-request.ts';
+import {
+  type ApiRequest,
+  apiRequestClass,
+  isApiRequest,
+  type PreparedCall,
+} from './api-request.ts';
 import { fillPath } from './path.ts';
 import { encodeQuery } from './query.ts';
 import type { Sender } from './sender.ts';
@@ -34,11 +39,9 @@ export function createApiClient(sender: Sender): ApiClient {
   return client;
 }
 
-/** The client that the facade's calls go through. */
+/** The client that the facade's calls go through, each of them prepared. */
 export function createAnyApiClient(sender: Sender): AnyApiClient {
-  const client: AnyApiClient = createClient(clientOptions(sender));
-  client.use(namesOperation);
-  return client;
+  return createClient(clientOptions(sender));
 }
 
 function clientOptions(sender: Sender): ClientOptions {
@@ -68,18 +71,30 @@ const namesOperation: Middleware = {
 };
 
 async function answer(sender: Sender, request: Request): Promise<Response> {
-  if (!isApiRequest(request) || request.operation === undefined) {
-    throw new TypeError(`${request.method} ${request.url} is not an operation of the document`);
-  }
-  const { operation, method, path, headers, content, timeout, maxRetries } = request;
-  const { abort, receive, observe, parseAs } = request;
-  const sent = { timeout, maxRetries, observe, signal: abort };
-  const call = { operation, method, path, headers, content, ...sent };
-  if (receive === undefined && parseAs === 'stream') return sender.open(call);
+  if (!isApiRequest(request)) throw new TypeError('the request is not of this client');
+  return request.prepared === undefined
+    ? answerCaller(sender, request)
+    : answerFacade(sender, request.prepared);
+}
+
+async function answerFacade(sender: Sender, { call, receive }: PreparedCall): Promise<Response> {
+  if (receive === undefined) return sender.open(call);
   const { response, value } = await sender.send(call);
-  if (receive === undefined) return rebuild(response, value);
   receive(value);
   return response;
+}
+
+async function answerCaller(sender: Sender, request: ApiRequest): Promise<Response> {
+  const { operation, method, path, headers, content, abort: signal } = request;
+  if (operation === undefined) {
+    throw new TypeError(`${method} ${request.url} is not an operation of the document`);
+  }
+  const { timeout, maxRetries, observe, parseAs } = request;
+  const sent = { timeout, maxRetries, observe, signal };
+  const call = { operation, method, path, headers, content, ...sent };
+  if (parseAs === 'stream') return sender.open(call);
+  const { response, value } = await sender.send(call);
+  return rebuild(response, value);
 }
 
 const OF_THE_OLD_BODY = ['content-encoding', 'content-length', 'content-type', 'transfer-encoding'];

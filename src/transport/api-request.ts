@@ -1,14 +1,22 @@
 import type { Operation } from '../generated/operations.ts';
 import { type AttemptOutcome, type Observed, OBSERVER } from './attempt.ts';
+import type { Outgoing } from './outgoing.ts';
 
-/** Takes the decoded answer of a call. */
-export type Receive = (value: unknown) => void;
+/** A call of the facade, which knows its operation. */
+export interface PreparedCall {
+  readonly call: Outgoing;
+  /** Takes the decoded answer. Without it the body is left to be read. */
+  readonly receive: ((value: unknown) => void) | undefined;
+}
+
+/** The place of a prepared call among the options of openapi-fetch: callers of `client.api` have no such key. */
+export const PREPARED: unique symbol = Symbol('prepared');
 
 /** What a call may hand to its request beside what `fetch` knows. */
 interface ApiRequestInit extends RequestInit, Observed {
   timeout?: number | undefined;
   maxRetries?: number | undefined;
-  receive?: Receive | undefined;
+  readonly [PREPARED]?: PreparedCall | undefined;
 }
 
 /**
@@ -16,10 +24,10 @@ interface ApiRequestInit extends RequestInit, Observed {
  * how to encode it; and it never holds the credential, so that no middleware can see one.
  */
 export interface ApiRequest extends Request {
+  readonly prepared: PreparedCall | undefined;
   readonly content: unknown;
   readonly timeout: number | undefined;
   readonly maxRetries: number | undefined;
-  readonly receive: Receive | undefined;
   /** Told of each attempt. */
   readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
   /** The caller's own signal: `Request` would wrap it in another. */
@@ -40,10 +48,10 @@ export function isApiRequest(request: Request): request is ApiRequest {
 /** The class of ApiRequest. Made when it is first needed: Node loads all of `fetch` for the name of Request alone. */
 export function apiRequestClass(): typeof Request {
   return (known ??= class extends Request implements ApiRequest {
+    readonly prepared: PreparedCall | undefined;
     readonly content: unknown;
     readonly timeout: number | undefined;
     readonly maxRetries: number | undefined;
-    readonly receive: Receive | undefined;
     readonly observe: ((outcome: AttemptOutcome) => void) | undefined;
     readonly abort: AbortSignal | undefined;
     operation: Operation | undefined;
@@ -51,13 +59,13 @@ export function apiRequestClass(): typeof Request {
     parseAs = 'json';
 
     constructor(input: RequestInfo | URL, init: ApiRequestInit = {}) {
-      const { body, signal, timeout, maxRetries, receive, [OBSERVER]: observe, ...rest } = init;
+      const { body, signal, timeout, maxRetries, ...rest } = init;
       super(input, rest);
+      this.prepared = init[PREPARED];
       this.content = body;
       this.timeout = timeout;
       this.maxRetries = maxRetries;
-      this.receive = receive;
-      this.observe = observe;
+      this.observe = init[OBSERVER];
       this.abort = signal ?? undefined;
     }
   });

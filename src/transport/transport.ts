@@ -15,13 +15,15 @@ import {
   createAnyApiClient,
   createApiClient,
 } from './api-client.ts';
-import type { Receive } from './api-request.ts';
+import { PREPARED, type PreparedCall } from './api-request.ts';
 import { type Observed, OBSERVER } from './attempt.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, RecordOptions } from './options.ts';
+import type { Outgoing } from './outgoing.ts';
 import { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
 import { fillPath, showPath } from './path.ts';
+import { encodeQuery } from './query.ts';
 import { readRecords } from './read-records.ts';
 import {
   checkRecordFormat,
@@ -221,24 +223,27 @@ export class Transport {
     id: OperationId,
     { path: at, query, body }: Values,
     { headers = {}, signal, timeout, maxRetries, format, ...rest }: InnerOptions = {},
-    receive?: Receive,
+    receive?: PreparedCall['receive'],
   ): Promise<{ response: Response }> {
-    const { method, path } = operations[id];
-    const params = { ...(at && { path: at }), ...(query && { query }) };
-    // Not parsed there: openapi-fetch knows no format but JSON.
-    const parseAs = 'stream' as const;
-    const init = {
-      params,
-      body,
-      headers: accepting(headers, format),
+    const operation = operations[id];
+    const { method, path: template } = operation;
+    const search = query === undefined ? '' : encodeQuery(query);
+    const call: Outgoing = {
+      operation,
+      method: method.toUpperCase(),
+      path: fillPath(template, at ?? {}) + (search && `?${search}`),
+      headers: headersOf(headers, format),
+      content: body,
+      signal,
       timeout,
       maxRetries,
-      receive,
-      parseAs,
-      [OBSERVER]: rest[OBSERVER],
+      observe: rest[OBSERVER],
     };
+    // Not parsed there: openapi-fetch knows no format but JSON.
+    const parseAs = 'stream' as const;
+    const init = { parseAs, [PREPARED]: { call, receive } };
     try {
-      return await this.#client.request(method, path, signal ? { ...init, signal } : init);
+      return await this.#client.request(method, template, init);
     } catch (error) {
       // openapi-fetch loses a reason that is falsy.
       signal?.throwIfAborted();
@@ -247,9 +252,8 @@ export class Transport {
   }
 }
 
-function accepting(headers: HeadersInit, format: InnerOptions['format']): HeadersInit {
-  if (format === undefined) return headers;
+function headersOf(headers: HeadersInit, format: InnerOptions['format']): Headers {
   const all = new Headers(headers);
-  all.set('accept', mediaTypeOf(format));
+  if (format !== undefined) all.set('accept', mediaTypeOf(format));
   return all;
 }
