@@ -151,7 +151,7 @@ export abstract class Jobs {
   }
 
   /** Asks jobs to stop (`cancelJobs`): those with these keys, all of this project; or, for administrators, any `count`. */
-  cancel(
+  async cancel(
     which: readonly (JobKey | string)[] | { count: number },
     options?: CallOptions,
   ): Promise<{ count: number }> {

@@ -31,12 +31,12 @@ export class SlotWriter {
   }
 
   /** Takes requests at once, so that a flush in the same breath stores them. */
-  add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
+  async add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
     return this.#addAll(many(requests));
   }
 
   /** The same for fingerprints alone. */
-  addFingerprints(fps: string | readonly string[]): Promise<void> {
+  async addFingerprints(fps: string | readonly string[]): Promise<void> {
     return this.#addAll(many(fps).map((fp) => ({ fp })));
   }
 
