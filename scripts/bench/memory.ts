@@ -11,7 +11,7 @@ const MB = 1e6;
 export async function benchMemory(bench: Bench): Promise<void> {
   const many = bench.quick ? 100_000 : 1_000_000;
   await withServer('flat', many, async (server) => {
-    printPeaks(server, bench.quick ? 1 : 3);
+    printPeaks(server, bench.quick ? 1 : 5);
     await printReadAhead(bench, server);
   });
 }
