@@ -23,7 +23,7 @@ const measures: readonly Measure[] = [
     minified: 25 * KIB,
     gzipped: 9 * KIB,
   },
-  { what: 'everything', files: await everything(), minified: 104 * KIB, gzipped: 35 * KIB },
+  { what: 'everything', files: await everything(), minified: 105 * KIB, gzipped: 35 * KIB },
 ];
 
 for (const { what, files, minified, gzipped } of measures) {

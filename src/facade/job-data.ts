@@ -54,7 +54,7 @@ export abstract class JobData<
   ): AsyncGenerator<T[], void, void> {
     const { readJob } = await this.session.engine(options);
     const { path, operations } = this;
-    yield* readJob<T>(this.session, { path, operations }, params, options);
+    yield* await readJob<T>(this.session, { path, operations }, params, options);
   }
 
   /** The record at a position. NotFoundError if there is none. */

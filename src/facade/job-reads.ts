@@ -26,12 +26,12 @@ export type JobReadParams = LogReadParams & {
 };
 
 /** The records in arrays: as they arrive, or `size` at a time. */
-export async function* readJob<T>(
+export async function readJob<T>(
   session: Session,
   source: JobSource,
   { size, schema, ...params }: JobReadParams = {},
   options: CallOptions = {},
-): AsyncGenerator<T[], void, void> {
+): Promise<AsyncIterable<T[]>> {
   if (size !== undefined) checkPositive('size', size);
   // What the records are is the caller's to say.
   const chunks = (
@@ -39,8 +39,16 @@ export async function* readJob<T>(
       ? await open(session, source, params, options)
       : openChecked(session, source, schema, params, options)
   ) as AsyncIterable<T[]>;
-  for await (const records of regroup(chunks, size)) {
-    options.signal?.throwIfAborted();
+  const groups = regroup(chunks, size);
+  return options.signal ? untilAbort(groups, options.signal) : groups;
+}
+
+async function* untilAbort<T>(
+  chunks: AsyncIterable<T[]>,
+  signal: AbortSignal,
+): AsyncGenerator<T[], void, void> {
+  for await (const records of chunks) {
+    signal.throwIfAborted();
     yield records;
   }
 }

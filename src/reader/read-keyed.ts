@@ -38,13 +38,13 @@ export interface KeyedRead<Id extends KeyedOperation> extends KeyedArguments<Id>
  * breaks. Not so with `prefixcount` and `key`, whose rest the service can't be asked for: such a read fails with
  * StreamInterruptedError.
  */
-export async function* readKeyed<Id extends KeyedOperation>(
+export function readKeyed<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: KeyedRead<Id>,
   options: RecordOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
-  for await (const keyed of readWithKeys(transport, id, read, options)) yield recordsOf(keyed);
+  return resume(keyedRead(transport, id, read, options), recordsOf);
 }
 
 /** The same, each with its key, which is in the record only if it was asked for. */
@@ -54,12 +54,7 @@ export function readWithKeys<Id extends KeyedOperation>(
   read: KeyedRead<Id>,
   options: RecordOptions = {},
 ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
-  const keepKey = asksForKey(read.query);
-  return resume(
-    resumable(transport, id, read, options.signal, (args) =>
-      transport.keyedRecords(id, args, { ...options, keepKey }),
-    ),
-  );
+  return resume(keyedRead(transport, id, read, options), asTheyAre);
 }
 
 export function recordsOf<T>(keyed: readonly KeyedRecord<T>[]): T[] {
@@ -74,10 +69,21 @@ export function readLines<Id extends KeyedOperation>(
   options: CallOptions = {},
 ): AsyncGenerator<RawLine[], void, void> {
   const parser = asksForKey(read.query) ? linesWithKeys : linesWithoutKeys;
-  return resume(
-    resumable(transport, id, read, options.signal, (args) =>
-      transport.lines(id, args, parser, options),
-    ),
+  const lines = resumable(transport, id, read, options.signal, (args) =>
+    transport.lines(id, args, parser, options),
+  );
+  return resume(lines, asTheyAre);
+}
+
+function keyedRead<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: RecordOptions,
+): ResumableRead<KeyedRecord<RecordOf<Id>>> {
+  const keepKey = asksForKey(read.query);
+  return resumable(transport, id, read, options.signal, (args) =>
+    transport.keyedRecords(id, args, { ...options, keepKey }),
   );
 }
 
@@ -126,4 +132,8 @@ function queryFrom(query: KeyedQuery, { after, count }: Place): KeyedQuery {
     ...(count !== undefined && { count }),
     ...(query.index && { index: query.index.filter((index) => index > position) }),
   };
+}
+
+function asTheyAre<T>(records: T[]): T[] {
+  return records;
 }

@@ -16,9 +16,13 @@ export interface ResumableRead<T> extends Wanted {
 
 /**
  * The records of a read, each once and in order, however often its connection breaks: it goes on behind the last one
- * given. StreamInterruptedError when it was tried for `patience` ms without a new record.
+ * given. StreamInterruptedError when it was tried for `patience` ms without a new record. `give` makes what is given of
+ * them: a generator around this one would cost more.
  */
-export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], void, void> {
+export async function* resume<T, R>(
+  read: ResumableRead<T>,
+  give: (records: T[]) => R[],
+): AsyncGenerator<R[], void, void> {
   const progress = new Progress(read);
   const patience = new Patience(read.patience, read.signal);
   let begun = false;
@@ -30,7 +34,7 @@ export async function* resume<T>(read: ResumableRead<T>): AsyncGenerator<T[], vo
         if (taken.length > 0) {
           patience.renew();
           isWithConsumer = true;
-          yield taken;
+          yield give(taken);
           isWithConsumer = false;
         }
         if (progress.isFull) return;

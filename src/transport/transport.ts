@@ -16,34 +16,15 @@ import {
   createApiClient,
 } from './api-client.ts';
 import { PREPARED, type PreparedCall } from './api-request.ts';
-import { type Observed, OBSERVER } from './attempt.ts';
 import type { Arguments, RecordOf, Result } from './operation-types.ts';
 import type { CallOptions, RecordOptions } from './options.ts';
-import type { Outgoing } from './outgoing.ts';
 import { EncodedContent } from './request-body.ts';
 import { Sender } from './sender.ts';
 import { fillPath, showPath } from './path.ts';
-import { encodeQuery } from './query.ts';
+import { type InnerOptions, prepare, type Values } from './prepare.ts';
 import { readRecords } from './read-records.ts';
-import {
-  checkRecordFormat,
-  isMessagePack,
-  mediaTypeOf,
-  type RecordFormat,
-} from './record-format.ts';
+import { checkRecordFormat, isMessagePack } from './record-format.ts';
 import type { Settings } from './settings.ts';
-
-/** The values of a call, whatever its operation. */
-interface Values {
-  path?: Record<string, unknown> | undefined;
-  query?: Record<string, unknown> | undefined;
-  body?: unknown;
-}
-
-interface InnerOptions extends CallOptions, Observed {
-  format?: RecordFormat | DataFormat | undefined;
-  maxRetries?: number;
-}
 
 /** What a message says of a call. */
 export interface CallPlace {
@@ -221,39 +202,21 @@ export class Transport {
 
   async #request(
     id: OperationId,
-    { path: at, query, body }: Values,
-    { headers = {}, signal, timeout, maxRetries, format, ...rest }: InnerOptions = {},
+    values: Values,
+    options: InnerOptions = {},
     receive?: PreparedCall['receive'],
   ): Promise<{ response: Response }> {
-    const operation = operations[id];
-    const { method, path: template } = operation;
-    const search = query === undefined ? '' : encodeQuery(query);
-    const call: Outgoing = {
-      operation,
-      method: method.toUpperCase(),
-      path: fillPath(template, at ?? {}) + (search && `?${search}`),
-      headers: headersOf(headers, format),
-      content: body,
-      signal,
-      timeout,
-      maxRetries,
-      observe: rest[OBSERVER],
-    };
+    const { method, path } = operations[id];
+    const call = prepare(id, values, options);
     // Not parsed there: openapi-fetch knows no format but JSON.
     const parseAs = 'stream' as const;
     const init = { parseAs, [PREPARED]: { call, receive } };
     try {
-      return await this.#client.request(method, template, init);
+      return await this.#client.request(method, path, init);
     } catch (error) {
       // openapi-fetch loses a reason that is falsy.
-      signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       throw error;
     }
   }
-}
-
-function headersOf(headers: HeadersInit, format: InnerOptions['format']): Headers {
-  const all = new Headers(headers);
-  if (format !== undefined) all.set('accept', mediaTypeOf(format));
-  return all;
 }
