@@ -6,7 +6,7 @@ type Verb<R> = (...args: never[]) => R;
 type Answer = Promise<unknown>;
 type Records = AsyncGenerator<unknown, void, void>;
 
-/** The verbs of a resource: those that answer `once`, those that give `each` value as it comes, and what needs no loading. */
+/** The verbs of a resource: those that answer `once`, that give `each` value as it comes, or that need no loading. */
 export type Verbs<T> = {
   readonly [Name in keyof T as T[Name] extends Verb<Answer | Records> ? Name : never]:
     | (T[Name] extends Verb<Answer> ? 'once' : 'each')

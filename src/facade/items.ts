@@ -59,9 +59,10 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
   }
 
   /**
-   * The items as the service writes them, without being decoded: `jl` (the default), `json`, `csv` with `fields`, or `xml`. Nothing is asked for
-   * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
-   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   * The items as the service writes them, without being decoded: `jl` (the default), `json`, `csv` with `fields`, or
+   * `xml`. Nothing is asked for before the stream is read. `jl` goes on where it was when the connection breaks, and
+   * leaves out a `_key` that was not asked for; the others fail with StreamInterruptedError, whose `received` is 0:
+   * what arrived may end within a record.
    */
   stream(params: ItemStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);

@@ -78,9 +78,10 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   }
 
   /**
-   * The entries as the service writes them, without being decoded: `jl` (the default), `json`, `csv` or `text`. Nothing is asked for
-   * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
-   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   * The entries as the service writes them, without being decoded: `jl` (the default), `json`, `csv` or `text`. Nothing
+   * is asked for before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a
+   * `_key` that was not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may
+   * end within a record.
    */
   stream(params: LogStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);

@@ -49,7 +49,8 @@ export class Requests extends CountedJobData<RequestEntry, RequestReadParams, Re
   /**
    * The requests as the service writes them, without being decoded: `jl` (the default) or `json`. Nothing is asked for
    * before the stream is read. `jl` goes on where it was when the connection breaks, and leaves out a `_key` that was
-   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a record.
+   * not asked for; the others fail with StreamInterruptedError, whose `received` is 0: what arrived may end within a
+   * record.
    */
   stream(params: RequestStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
     return this.streamOf(params, options);
