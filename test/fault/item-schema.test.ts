@@ -69,9 +69,8 @@ describe('with a schema', () => {
     expectTypeOf(items.iter({ schema: arktype })).toEqualTypeOf<
       AsyncGenerator<{ title: string; price: number }, void, void>
     >();
-    expectTypeOf(items.as<{ other: string }>().list()).resolves.toEqualTypeOf<
-      { other: string }[]
-    >();
+    const listOthers = () => items.as<{ other: string }>().list();
+    expectTypeOf(listOthers).returns.resolves.toEqualTypeOf<{ other: string }[]>();
   });
 
   test('that has to wait, each item waits for the one before', async () => {
