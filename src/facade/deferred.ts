@@ -40,13 +40,14 @@ export function deferred<T extends object>(
     const call = await load(name, args);
     yield* call() as Records;
   }
-  const members = Object.entries(verbs).map(([name, kind]) =>
-    typeof kind === 'function'
-      ? { [name]: kind }
-      : { [name]: (...args: unknown[]) => (kind === 'once' ? once : each)(name, args) },
-  );
+  // With all its names from the beginning: to add them one by one would take five times as long.
+  const members: Record<string, unknown> = { ...verbs, ...others };
+  for (const [name, kind] of Object.entries(verbs)) {
+    if (typeof kind === 'function') continue;
+    members[name] = (...args: unknown[]) => (kind === 'once' ? once : each)(name, args);
+  }
   // Each verb takes and gives what that of the resource does, and `Verbs` leaves none out.
-  return Object.assign({}, others, ...members) as T;
+  return members as T;
 }
 
 /** The signal among the options of a call, wherever they stand. */
