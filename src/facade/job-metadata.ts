@@ -7,6 +7,8 @@ import { Mapping } from './mapping.ts';
 
 /** What the service knows of a job, and what was stored on it. */
 export class JobMetadata extends Mapping<JobMetadataRecord> {
+  protected override readonly readOnly: readonly string[] =
+    operations.updateJobMetadata.readOnly ?? [];
   readonly #session: Session;
   readonly #path: JobPath;
 
@@ -31,10 +33,6 @@ export class JobMetadata extends Mapping<JobMetadataRecord> {
   /** Removes a field (`deleteJobField`); one that is not there is fine. */
   override async delete(key: string, options?: CallOptions): Promise<void> {
     await this.#session.call('deleteJobField', { path: { ...this.#path, field: key } }, options);
-  }
-
-  protected override async readOnly(): Promise<readonly string[]> {
-    return operations.updateJobMetadata.readOnly ?? [];
   }
 
   protected override read(key: string, options?: CallOptions): Promise<JsonValue | undefined> {

@@ -72,25 +72,24 @@ export interface JobSummaryParams {
 /** What the jobs of a project and those of a spider can do alike. */
 export abstract class Jobs {
   readonly #session: Session;
-  readonly #project: number;
-  readonly #spider: JobsOwner['spider'];
+  readonly #owner: JobsOwner;
 
-  constructor(session: Session, { project, spider }: JobsOwner) {
+  constructor(session: Session, owner: JobsOwner) {
     this.#session = session;
-    this.#project = project;
-    this.#spider = spider;
+    this.#owner = owner;
   }
 
   /** The job with this key. TypeError if it is no job key, or that of another project or spider. */
   get(key: JobKey | string): Job {
-    return jobOf(this.#session, { project: this.#project, spider: this.#spider }, key);
+    return jobOf(this.#session, this.#owner, key);
   }
 
   /** The number of jobs (`countJobs`); of finished ones, unless `state` says otherwise. */
   async count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
-    const query = toJobQuery(filter, this.#spider?.name);
+    const { project, spider } = this.#owner;
+    const query = toJobQuery(filter, spider?.name);
     if (meansNoJob(filter)) return 0;
-    return this.#session.call('countJobs', { path: { project: this.#project }, query }, options);
+    return this.#session.call('countJobs', { path: { project }, query }, options);
   }
 
   /**
@@ -101,8 +100,8 @@ export abstract class Jobs {
     params: JobListParams<K> = {},
     options?: CallOptions,
   ): AsyncGenerator<ListedJob<K>, void, void> {
-    const { name } = this.#spider ?? {};
-    return listJobs<ListedJob<K>>(this.#session, this.#project, name, params, options);
+    const { project, spider } = this.#owner;
+    return listJobs<ListedJob<K>>(this.#session, project, spider?.name, params, options);
   }
 
   /** As `iter`, all at once. */
@@ -155,7 +154,7 @@ export abstract class Jobs {
     which: readonly (JobKey | string)[] | { count: number },
     options?: CallOptions,
   ): Promise<{ count: number }> {
-    const path = { project: this.#project };
+    const path = { project: this.#owner.project };
     if ('count' in which) {
       const count = checkPositive('count', which.count);
       return this.#session.call('cancelJobs', { path, query: { count } }, options);
@@ -171,7 +170,7 @@ export abstract class Jobs {
     run: RunOptions = {},
     options?: CallOptions,
   ): Promise<Job> {
-    const body = toRunForm(this.#project, spider, run);
+    const body = toRunForm(this.#owner.project, spider, run);
     const { jobid } = await this.#session.call('runJob', { body }, options);
     if (isJobKey(jobid)) return new Job(this.#session, jobid);
     throw new MalformedResponseError('runJob: the answer has no key of a job');
@@ -179,7 +178,7 @@ export abstract class Jobs {
 
   /** Changes the tags of all jobs of a spider (`updateJobTags`) and resolves to the number of jobs changed. */
   protected changeTags(spider: string, change: TagChange, options?: CallOptions): Promise<number> {
-    const which = { project: this.#project, spider: checkName('spider', spider) };
+    const which = { project: this.#owner.project, spider: checkName('spider', spider) };
     return changeJobTags(this.#session, which, change, options);
   }
 
@@ -193,10 +192,10 @@ export abstract class Jobs {
   }
 
   async #place(name: string | undefined, options?: CallOptions): Promise<JobsPlace> {
-    const project = this.#project;
-    if (this.#spider) {
-      toJobQuery({ spider: name }, this.#spider.name);
-      return { project, spider: this.#spider.id };
+    const { project, spider: own } = this.#owner;
+    if (own) {
+      toJobQuery({ spider: name }, own.name);
+      return { project, spider: own.id };
     }
     const spider =
       name === undefined ? undefined : await findSpiderId(this.#session, project, name, options);

@@ -17,7 +17,7 @@ export abstract class Mapping<R extends object> {
   protected abstract read(key: string, options?: CallOptions): Promise<JsonValue | undefined>;
   protected abstract write(values: Values, options?: CallOptions): Promise<void>;
   /** Fields that only the service sets. */
-  protected abstract readOnly(): Promise<readonly string[]>;
+  protected abstract readonly readOnly: readonly string[];
 
   /** One field; `null` if there is none of that name. */
   get<K extends keyof R & string>(key: K, options?: CallOptions): Promise<NonNullable<R[K]> | null>;
@@ -32,8 +32,7 @@ export abstract class Mapping<R extends object> {
    */
   async update(values: Partial<R> & Values, options?: CallOptions): Promise<void> {
     const before = Object.entries(await this.all(options));
-    const readOnly = await this.readOnly();
-    const kept = before.filter(([key]) => !readOnly.includes(key));
+    const kept = before.filter(([key]) => !this.readOnly.includes(key));
     await this.write({ ...Object.fromEntries(kept), ...values }, options);
   }
 

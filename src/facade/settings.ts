@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 
 /** Platform settings of a project, such as its default number of units. Scrapy settings are elsewhere. */
 export class Settings extends Mapping<ProjectSettings> {
+  protected override readonly readOnly: readonly string[] = [];
   readonly #session: Session;
   readonly #project: number;
 
@@ -31,10 +32,6 @@ export class Settings extends Mapping<ProjectSettings> {
   override async delete(key: string, options?: CallOptions): Promise<void> {
     const path = { project: this.#project, key };
     await this.#session.call('deleteSetting', { path }, options);
-  }
-
-  protected override async readOnly(): Promise<readonly string[]> {
-    return [];
   }
 
   protected override read(key: string, options?: CallOptions): Promise<JsonValue | undefined> {

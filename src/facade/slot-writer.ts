@@ -32,12 +32,16 @@ export class SlotWriter {
 
   /** Takes requests at once, so that a flush in the same breath stores them. */
   async add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
-    return this.#addAll(many(requests));
+    const all = many(requests);
+    // All or none: half a list would be in the queue, and nobody would know which half.
+    all.forEach(checkRequest);
+    const writer = (this.#writer ??= this.#create());
+    for (const request of all) await writer.write(request);
   }
 
   /** The same for fingerprints alone. */
   async addFingerprints(fps: string | readonly string[]): Promise<void> {
-    return this.#addAll(many(fps).map((fp) => ({ fp })));
+    return this.add(many(fps).map((fp) => ({ fp })));
   }
 
   async flush(options?: WaitOptions): Promise<void> {
@@ -49,13 +53,6 @@ export class SlotWriter {
     // A closed client has closed this one too, if there was one.
     if (!closed) this.#writer ??= this.#create();
     await this.#writer?.close(options);
-  }
-
-  async #addAll(requests: readonly FrontierRequest[]): Promise<void> {
-    // All or none: half a list would be in the queue, and nobody would know which half.
-    requests.forEach(checkRequest);
-    const writer = (this.#writer ??= this.#create());
-    for (const request of requests) await writer.write(request);
   }
 
   #create(): BatchWriter<FrontierRequest> {
