@@ -1,9 +1,9 @@
-// URLSearchParams would put another character in its place.
+// URLSearchParams would replace it by another character.
 const HALF_PAIR = /\p{Surrogate}/u;
 
 /**
- * Fields of a form: lists are repeated, fields named in `jsonFields` go as JSON text, `undefined` and `null` stay out.
- * TypeError for half a surrogate pair, which is not text.
+ * The text of a form. A list becomes one field for each value, fields named in `jsonFields` become JSON text, and
+ * `undefined` and `null` are left out. TypeError for half a surrogate pair, which is not text.
  */
 export function encodeForm(
   fields: Readonly<Record<string, unknown>>,

@@ -1,29 +1,79 @@
-import { cutKey } from './cut-key.ts';
-import { keyApart, type KeyedRecord } from './keyed-record.ts';
-import type { LineParser, Lines } from './line-parser.ts';
-import { parseArray } from './object-lines.ts';
+import { type LineParser, parseArray } from './json-lines.ts';
+import type { Lines } from './line-text.ts';
+import { keyOf, type KeyedRecord, splitKey } from './record-key.ts';
 import { checkKind } from './shape.ts';
 
+const FIRST_KEY = '{"_key":"';
+const LAST_KEY = ',"_key":"';
+const QUOTE = 34;
+const COMMA = 44;
+const BRACE = 125;
+
+/** The text of a record without its `_key`, and the key. */
+interface CutRecord {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A line of a JSON Lines body as it arrived, and the key of its record. */
+export interface RawLine {
+  readonly _key: string | undefined;
+  readonly text: string;
+}
+
 /**
- * Takes the `_key` out of each line before the line is parsed: to parse it, and to delete it from the record, costs a
+ * Takes the `_key` out of each line before it is parsed: to parse it, and then to delete it from the record, costs a
  * quarter of a whole read.
  */
 export function keyedLines<T>(): LineParser<KeyedRecord<T>> {
-  return { one: parseLine, all: parseLines };
+  return { one: parseKeyedLine, all: parseKeyedLines };
 }
 
-function parseLine<T>(line: string): KeyedRecord<T> {
+/** Each line as it is, with the key of its record. */
+export const linesWithKeys: LineParser<RawLine> = { one: lineWithKey };
+
+/** Each line without the `_key` of its record, with the key beside it. */
+export const linesWithoutKeys: LineParser<RawLine> = { one: lineWithoutKey };
+
+/** The line as it is, with the key of its record. Throws if it is not JSON. */
+export function lineWithKey(text: string): RawLine {
+  const _key = cutLastKey(text, 0, text.trimEnd().length)?.key ?? keyOf(JSON.parse(text));
+  return { _key, text };
+}
+
+/** Takes the `_key` out of a line and changes nothing else in it. Throws if it is not JSON. */
+export function lineWithoutKey(text: string): RawLine {
+  const end = text.trimEnd().length;
+  const last = cutLastKey(text, 0, end);
+  if (last !== undefined) return { _key: last.key, text: last.text };
+  const record: unknown = JSON.parse(text);
+  // The line is complete, so a key may be cut off at either end.
+  const cut = cutKey(text, 0, end);
+  if (cut !== undefined) return { _key: cut.key, text: cut.text };
+  return { _key: keyOf(record), text: withoutMember(text, '_key') };
+}
+
+/**
+ * Cuts the `_key` off the record whose text is from `start` to `end`, if the key is its last member, as in items and
+ * collections, or its first, as in logs and requests. `undefined` for any other text, and for keys with escapes. Reads
+ * only both ends of the text: whether it is JSON shows when the rest is parsed.
+ */
+function cutKey(text: string, start: number, end: number): CutRecord | undefined {
+  return cutLastKey(text, start, end) ?? cutFirstKey(text, start, end);
+}
+
+function parseKeyedLine<T>(line: string): KeyedRecord<T> {
   const cut = cutKey(line, 0, line.length);
   if (cut === undefined) {
     const record: T = JSON.parse(line);
-    checkKind(record, 'object', 'the answer');
-    return keyApart(record);
+    checkKind(record, 'object', 'the response');
+    return splitKey(record);
   }
   return { _key: cut.key, record: JSON.parse(cut.text) };
 }
 
-/** `undefined` if not every line begins or ends with its key. */
-function parseLines<T>({ text }: Lines): KeyedRecord<T>[] | undefined {
+/** `undefined` if one of the lines neither begins nor ends with its key. */
+function parseKeyedLines<T>({ text }: Lines): KeyedRecord<T>[] | undefined {
   const keys: string[] = [];
   let joined = '';
   for (let start = 0; start <= text.length;) {
@@ -37,4 +87,54 @@ function parseLines<T>({ text }: Lines): KeyedRecord<T>[] | undefined {
   }
   const records = parseArray<T>(joined, keys.length);
   return records?.map((record, index) => ({ _key: keys[index], record }));
+}
+
+/** A key that is the last member also shows that the record is complete. */
+function cutLastKey(text: string, start: number, end: number): CutRecord | undefined {
+  // In a record within the record one more brace would follow, and in a text with quotes a backslash would come first.
+  if (text.charCodeAt(end - 1) !== BRACE || text.charCodeAt(end - 2) !== QUOTE) return undefined;
+  const quote = text.lastIndexOf('"', end - 3);
+  const at = quote + 1 - LAST_KEY.length;
+  if (at <= start || !text.startsWith(LAST_KEY, at)) return undefined;
+  const key = text.slice(quote + 1, end - 2);
+  return key.includes('\\') ? undefined : { key, text: `${text.slice(start, at)}}` };
+}
+
+function cutFirstKey(text: string, start: number, end: number): CutRecord | undefined {
+  if (!text.startsWith(FIRST_KEY, start)) return undefined;
+  const from = start + FIRST_KEY.length;
+  const quote = text.indexOf('"', from);
+  const key = text.slice(from, quote);
+  if (quote < 0 || quote + 2 >= end || key.includes('\\')) return undefined;
+  // Another member has to follow: a comma at the end is not JSON.
+  if (text.charCodeAt(quote + 1) !== COMMA || text.charCodeAt(quote + 2) !== QUOTE)
+    return undefined;
+  return { key, text: `{${text.slice(quote + 2, end)}` };
+}
+
+/** The JSON text of an object without its members of this name. The other members stay as they are written. */
+function withoutMember(text: string, name: string): string {
+  const members = membersOf(text);
+  const kept = members.filter(({ key }) => key !== name);
+  if (kept.length === members.length) return text;
+  return `{${kept.map(({ from, to }) => text.slice(from, to)).join(',')}}`;
+}
+
+/** The members of the JSON text of an object, which is known to be valid; an empty array for another value. */
+function membersOf(text: string): { key: unknown; from: number; to: number }[] {
+  const members: { key: unknown; from: number; to: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  let key: unknown;
+  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/g)) {
+    if (depth === 1 && key === undefined && token.startsWith('"')) key = JSON.parse(token);
+    if (token === '}' || token === ']') depth -= 1;
+    if (key !== undefined && ((depth === 1 && token === ',') || depth === 0)) {
+      members.push({ key, from, to: index });
+      key = undefined;
+    }
+    if (token === '{' || token === '[') depth += 1;
+    if (depth === 1 && (token === '{' || token === ',')) from = index + 1;
+  }
+  return text.trimStart().startsWith('{') ? members : [];
 }

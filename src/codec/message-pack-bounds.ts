@@ -1,12 +1,10 @@
-import { Utf8Check } from './utf8-check.ts';
-
 const MALFORMED = 0xc1;
 const UINT64 = 0xcf;
 const INT64 = 0xd3;
 const UNDERSCORE = 0x5f;
 const PROTO_BYTES = '__proto__'.length;
 
-/** Of the types from 0xc0 on that always have the same size: the bytes that follow the type. */
+/** For the types from 0xc0 on with a fixed size: how many bytes follow the type. */
 const SIZES: Readonly<Record<number, number>> = {
   0xc0: 0,
   0xc2: 0,
@@ -28,7 +26,7 @@ const SIZES: Readonly<Record<number, number>> = {
   0xd8: 17,
 };
 
-/** Of the others: the bytes of the length that follows the type, and what it counts. */
+/** For the other types: the size of the length field after the type, and what the length counts. */
 const LENGTHS: Readonly<
   Record<number, { bytes: number; of: 'bytes' | 'text' | 'ext' | 'list' | 'map' }>
 > = {
@@ -48,34 +46,34 @@ const LENGTHS: Readonly<
 };
 
 /**
- * Finds where the values of a MessagePack stream end, without decoding them. Each byte is looked at once, however the
- * stream is cut. Texts are checked on the way, for decoders put up with what is not UTF-8.
+ * Finds where the values of a MessagePack stream end, without decoding them. It reads each byte once, wherever the
+ * stream is cut. It also checks that texts are UTF-8, because decoders accept other bytes.
  */
 export class MessagePackBounds {
-  /** Bytes to pass over before the next type. */
+  /** Bytes to skip before the next type. */
   #skip = 0;
-  /** Values to come before the outermost one has ended. */
+  /** Values that are missing until the outermost value is complete. */
   #open = 0;
   #at = 0;
   #hasInt64 = false;
-  /** Is what is passed over a text? */
+  /** Are the bytes to skip a text? */
   #inText = false;
   readonly #utf8 = new Utf8Check();
   #mayHaveProto = false;
 
-  /** May there have been a key `__proto__` so far? */
+  /** True if a key may have been `__proto__`. */
   get mayHaveProto(): boolean {
     return this.#mayHaveProto;
   }
 
-  /** Was there an integer of 64 bits so far? */
+  /** True if an integer of 64 bits was seen. */
   get hasInt64(): boolean {
     return this.#hasInt64;
   }
 
   /**
-   * The end of the last whole value in `bytes`, 0 if there is none. Those from there on are to be given again, with
-   * more behind them. RangeError for what is no MessagePack.
+   * The end of the last complete value in `bytes`, or 0. Pass the bytes after it again, followed by the next ones.
+   * RangeError for bytes that are not MessagePack.
    */
   scan(bytes: Uint8Array): number {
     let end = 0;
@@ -102,7 +100,7 @@ export class MessagePackBounds {
     }
   }
 
-  /** Takes the head of the next value. False if it is not all there. */
+  /** Reads the head of the next value. False if it is incomplete. */
   #begin(bytes: Uint8Array): boolean {
     const type = bytes[this.#at];
     if (type === undefined) return false;
@@ -145,6 +143,45 @@ export class MessagePackBounds {
     this.#at += head;
     this.#skip = size;
     this.#open = Math.max(this.#open, 1) - 1 + children;
+    return true;
+  }
+}
+
+/** Checks that bytes which arrive in parts are UTF-8: no overlong forms, no surrogates, nothing after U+10FFFF. */
+class Utf8Check {
+  /** Missing bytes of the current character. */
+  #missing = 0;
+  #lowest = 0x80;
+  #highest = 0xbf;
+
+  /** True unless a character is incomplete. */
+  get isWhole(): boolean {
+    return this.#missing === 0;
+  }
+
+  /** Reads the bytes from `start` to `end`. False at the first wrong byte. */
+  take(bytes: Uint8Array, start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (this.#missing === 0) {
+        if (byte >= 0x80 && !this.#begin(byte)) return false;
+        continue;
+      }
+      if (byte < this.#lowest || byte > this.#highest) return false;
+      this.#missing -= 1;
+      this.#lowest = 0x80;
+      this.#highest = 0xbf;
+    }
+    return true;
+  }
+
+  #begin(byte: number): boolean {
+    if (byte < 0xc2 || byte > 0xf4) return false;
+    this.#missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    if (byte === 0xe0) this.#lowest = 0xa0;
+    if (byte === 0xed) this.#highest = 0x9f;
+    if (byte === 0xf0) this.#lowest = 0x90;
+    if (byte === 0xf4) this.#highest = 0x8f;
     return true;
   }
 }

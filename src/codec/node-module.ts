@@ -1,4 +1,4 @@
-/** The modules of Node that work here faster than what every runtime has, as far as they are used. */
+/** The parts of Node's modules that are used here, because they are faster than what every runtime has. */
 interface NodeModules {
   buffer: {
     readonly Buffer: {
@@ -26,7 +26,7 @@ interface Runtime {
   };
 }
 
-/** A module of Node, where the runtime has it. Not imported: other runtimes and bundlers never hear of it. */
+/** A module of Node, where the runtime has it. It is not imported, so other runtimes and bundlers do not look for it. */
 export function nodeModule<Id extends keyof NodeModules>(id: Id): NodeModules[Id] | undefined {
   try {
     return (globalThis as Runtime).process?.getBuiltinModule?.(id);

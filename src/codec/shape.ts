@@ -1,6 +1,6 @@
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 
-/** What a JSON value has to be: as much of the document's schemas as the client relies on. */
+/** What a JSON value must look like: the part of the document's schemas that the client relies on. */
 export type Shape =
   | Kind
   /** A list, each value of this shape. */
@@ -13,8 +13,8 @@ export type Shape =
 /** The kinds of JSON values. */
 export type Kind = 'list' | 'object' | 'string' | 'number' | 'boolean' | 'null';
 
-/** MalformedResponseError, with the place but not the value, for a value that is not of the shape. */
-export function checkShape(value: unknown, shape: Shape, place = 'the answer'): void {
+/** MalformedResponseError for a value of another shape. The message names the place, and not the value. */
+export function checkShape(value: unknown, shape: Shape, place = 'the response'): void {
   if (typeof shape === 'string') {
     checkKind(value, shape, place);
   } else if ('list' in shape) {
@@ -22,7 +22,7 @@ export function checkShape(value: unknown, shape: Shape, place = 'the answer'): 
     value.forEach((one, at) => checkShape(one, shape.list, `${place}, ${at}`));
   } else if ('values' in shape) {
     const entries = entriesOf(value, place);
-    // A name that comes from outside may be anything: its number says where it is.
+    // A name in a response may be any text, also a secret: the message has its number instead.
     entries.forEach(([, one], at) => checkShape(one, shape.values, `${place}, ${at}`));
   } else {
     const values = new Map(entriesOf(value, place));
@@ -32,19 +32,20 @@ export function checkShape(value: unknown, shape: Shape, place = 'the answer'): 
   }
 }
 
-/** The same for a kind. */
+/** MalformedResponseError for a value of another kind. */
 export function checkKind(value: unknown, kind: Kind, place: string): void {
   if (kindOf(value) !== kind) throw mismatch(value, kind, place);
 }
 
-/** The same for all records of an answer, as they come: gives them as they are. */
+/** Checks all records of a response as they arrive, and returns them unchanged. MalformedResponseError for another kind. */
 export function kindChecker(kind: Kind): <T>(records: T[]) => T[] {
   let received = 0;
   return (records) => {
     for (const record of records) {
       received += 1;
-      // There may be millions of them: nothing is said of those that are right.
-      if (kindOf(record) !== kind) throw mismatch(record, kind, `record ${received} of the answer`);
+      // There may be millions of records: a text is made only for the one that is wrong.
+      if (kindOf(record) !== kind)
+        throw mismatch(record, kind, `record ${received} of the response`);
     }
     return records;
   };

@@ -1,4 +1,4 @@
-import { keysApart, withKeys } from '../codec/keyed-record.ts';
+import { splitKeys, keepKeys } from '../codec/record-key.ts';
 import { InvalidRecordError } from '../errors/invalid-record-error.ts';
 import { positionOf } from '../reader/position.ts';
 import type { StandardIssue, StandardSchema } from './standard-schema.ts';
@@ -23,7 +23,7 @@ export async function* checkRecords(
   const standard = standardOf(schema);
   for await (const records of chunks) {
     const passed: unknown[] = [];
-    for (const { _key = '', record } of keepKey ? withKeys(records) : keysApart(records)) {
+    for (const { _key = '', record } of keepKey ? keepKeys(records) : splitKeys(records)) {
       const answer = standard.validate(record);
       // Only where there is something to wait for: to await each record costs more than most checks.
       const result = answer instanceof Promise ? await answer : answer;

@@ -1,5 +1,5 @@
 import { Follower } from '../reader/follow.ts';
-import { withoutKeys } from '../codec/without-keys.ts';
+import { removeKeys } from '../codec/record-key.ts';
 import type { CallOptions } from '../transport/options.ts';
 import { checkRecordFormat } from '../transport/record-format.ts';
 import { checkCount } from './count.ts';
@@ -53,7 +53,7 @@ export async function* followJob<T>(
   const chunks = new Follower(transport, operations.read, job, reading).records();
   // What the records are is the caller's to say.
   if (schema === undefined) {
-    for await (const records of chunks) yield (keepKey ? records : withoutKeys(records)) as T[];
+    for await (const records of chunks) yield (keepKey ? records : removeKeys(records)) as T[];
     return;
   }
   const { checkRecords } = await session.load(() => import('./check-records.ts'), options);

@@ -1,4 +1,4 @@
-import type { RawLine } from '../codec/raw-line.ts';
+import type { RawLine } from '../codec/keyed-lines.ts';
 import { readBytes } from '../reader/read-bytes.ts';
 import { readLines } from '../reader/read-keyed.ts';
 import { Deadline } from '../transport/deadline.ts';

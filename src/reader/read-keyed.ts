@@ -1,5 +1,5 @@
-import type { KeyedRecord } from '../codec/keyed-record.ts';
-import { linesWithKeys, linesWithoutKeys, type RawLine } from '../codec/raw-line.ts';
+import type { KeyedRecord } from '../codec/record-key.ts';
+import { linesWithKeys, linesWithoutKeys, type RawLine } from '../codec/keyed-lines.ts';
 import type { Arguments, RecordOf } from '../transport/operation-types.ts';
 import type { CallOptions, RecordOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';

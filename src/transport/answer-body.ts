@@ -1,7 +1,7 @@
 import { decodeJsonLines } from '../codec/json-lines.ts';
 import { checkShape } from '../codec/shape.ts';
 import { decodeMessagePack } from '../codec/message-pack.ts';
-import { checkDepth } from '../codec/depth.ts';
+import { checkDepth } from '../codec/json.ts';
 import { decodeJson } from '../codec/json.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Operation } from '../generated/operations.ts';

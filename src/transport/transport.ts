@@ -1,10 +1,10 @@
 import { JsonLinesDecoder, valueLines } from '../codec/json-lines.ts';
-import { type KeyedRecord, keysApart, withKeys } from '../codec/keyed-record.ts';
+import { type KeyedRecord, splitKeys, keepKeys } from '../codec/record-key.ts';
 import { keyedLines } from '../codec/keyed-lines.ts';
-import type { LineParser } from '../codec/line-parser.ts';
-import { MappedDecoder } from '../codec/mapped-decoder.ts';
+import type { LineParser } from '../codec/json-lines.ts';
+import { mapRecords } from '../codec/record-decoder.ts';
 import { loadMessagePackDecoder } from '../codec/message-pack.ts';
-import { RawBody } from '../codec/raw-body.ts';
+import { RawBody } from '../codec/record-decoder.ts';
 import type { RecordDecoder } from '../codec/record-decoder.ts';
 import { kindChecker } from '../codec/shape.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
@@ -105,7 +105,7 @@ export class Transport {
       if (!keepKey && !isMessagePack(response))
         return new JsonLinesDecoder(keyedLines(), this.#lineLimits);
       const decoder = await this.#decoderFor<RecordOf<Id>>(id, response);
-      return new MappedDecoder(decoder, keepKey ? withKeys : keysApart);
+      return mapRecords(decoder, keepKey ? keepKeys : splitKeys);
     });
   }
 
@@ -138,7 +138,7 @@ export class Transport {
     const decoder = isMessagePack(response)
       ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
       : new JsonLinesDecoder<T>(valueLines(), this.#lineLimits);
-    return new MappedDecoder(decoder, kindChecker(shape === 'list' ? shape : 'object'));
+    return mapRecords(decoder, kindChecker(shape === 'list' ? shape : 'object'));
   }
 
   get #lineLimits(): { maxLineBytes: number } {

@@ -1,6 +1,6 @@
 import { MalformedResponseError } from 'scrapinghub-client';
 import { expect, test } from 'vitest';
-import { checkDepth } from '../../../src/codec/depth.ts';
+import { checkDepth } from '../../../src/codec/json.ts';
 
 const check = (text: string) => () => checkDepth(new TextEncoder().encode(text));
 const nested = (depth: number): string => '[{"a":'.repeat(depth / 2) + '1' + '}]'.repeat(depth / 2);

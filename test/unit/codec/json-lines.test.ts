@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { ConnectionError, MalformedResponseError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { decodeFast } from '../../../src/codec/decode-text.ts';
+import { decodeFast } from '../../../src/codec/line-text.ts';
 import {
   decodeJsonLines,
   encodeJsonLines,

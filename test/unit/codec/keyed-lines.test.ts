@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { MalformedResponseError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { JsonLinesDecoder } from '../../../src/codec/json-lines.ts';
-import type { KeyedRecord } from '../../../src/codec/keyed-record.ts';
+import type { KeyedRecord } from '../../../src/codec/record-key.ts';
 import { keyedLines } from '../../../src/codec/keyed-lines.ts';
 
 describe('records come without the key that only the read had asked for', () => {

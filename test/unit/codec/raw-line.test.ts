@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineWithKey, lineWithoutKey } from '../../../src/codec/raw-line.ts';
+import { lineWithKey, lineWithoutKey } from '../../../src/codec/keyed-lines.ts';
 
 describe('the key of a line', () => {
   test.each([
