@@ -38,34 +38,14 @@ const shared: UserConfig = {
   fixedExtension: false,
 };
 
-// Built one by one: what both need stands in both, and nothing of the fake in what an app downloads.
+// Built one by one: what both need is in both, and an app downloads nothing of the fake.
 const config: UserConfig[] = defineConfig([
   {
     ...shared,
     entry: ['src/index.ts'],
-    outputOptions: {
-      comments,
-      chunkFileNames: '[name].js',
-      codeSplitting: {
-        // Each with all that it imports statically: what a program loads at once, and what its first call loads. The
-        // client itself stays in the entry: an entry that only names what others export is passed over by Rolldown
-        // where it inlines all chunks, and with it what it has to begin with.
-        groups: [
-          {
-            name: 'facade',
-            test: /src.(?:facade.(?:projects|session)|errors.[^.]+)\.ts$/,
-            priority: 2,
-          },
-          {
-            name: 'engine',
-            test: /src.facade.engine\.ts$/,
-            priority: 1,
-          },
-        ],
-      },
-    },
+    outputOptions: { comments },
   },
-  // Most of it is data: a map would weigh more than the file.
+  // Most of it is data: a map would be larger than the file.
   {
     ...shared,
     entry: { testing: 'src/testing/index.ts' },

@@ -1,11 +1,24 @@
 /**
- * The client: `ScrapinghubClient`, what it gives, and its errors.
+ * The client: `ScrapinghubClient`, its resources, and its errors.
  *
  * @module scrapinghub-client
  */
 
-export { ScrapinghubClient } from './facade/client.ts';
-export { parseJobKey } from './facade/job-key.ts';
+// The client and its options.
+export { ScrapinghubClient } from './client.ts';
+export type { ApiClient } from './transport/api-client.ts';
+export type { RecordFormat } from './transport/formats.ts';
+export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/hooks.ts';
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  Logger,
+  RecordOptions,
+} from './transport/options.ts';
+export type { ResponseInfo, WithResponse } from './transport/with-response.ts';
+
+// Errors.
 export {
   BadRequestError,
   DuplicateJobError,
@@ -24,76 +37,79 @@ export { MalformedResponseError } from './errors/malformed-response-error.ts';
 export { ScrapinghubError } from './errors/scrapinghub-error.ts';
 export { StreamInterruptedError } from './errors/stream-interrupted-error.ts';
 export { WriteError } from './errors/write-error.ts';
-export { LogLevel } from './generated/constants.ts';
 
-export type { Activity, ActivityParams } from './facade/activity.ts';
-export type { FollowParams } from './facade/follow-params.ts';
-export type { Collection, Keyed } from './facade/collection.ts';
-export type { CollectionParams, CollectionSelection } from './facade/collection-params.ts';
-export type { Collections } from './facade/collections.ts';
-export type { Frontier } from './facade/frontier.ts';
-export type { FingerprintParams, FrontierFingerprints } from './facade/frontier-fingerprints.ts';
-export type { FrontierQueue } from './facade/frontier-queue.ts';
-export type { FrontierSlot } from './facade/frontier-slot.ts';
-export type { Frontiers } from './facade/frontiers.ts';
-export type { CommentPlace, ItemComments } from './facade/item-comments.ts';
-export type { JobComments } from './facade/job-comments.ts';
-export type {
-  LogDetails,
-  LogFollowParams,
-  LogLevelName,
-  LogReadParams,
-  LogStreamParams,
-  Logs,
-} from './facade/logs.ts';
-export type { PeriodicJobs } from './facade/periodic-jobs.ts';
-export type {
-  NewRequestEntry,
-  RequestFollowParams,
-  RequestReadParams,
-  Requests,
-  RequestStreamParams,
-} from './facade/requests.ts';
-export type { SampleReadParams, Samples } from './facade/samples.ts';
-export type { Settings } from './facade/settings.ts';
-export type { ReadRange } from './reader/ranges.ts';
-export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
-export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
-export type { Checked, ItemReadParams, Items, ItemStreamParams } from './facade/items.ts';
-export type {
-  OutputOf,
-  StandardIssue,
-  StandardResult,
-  StandardSchema,
-} from './facade/standard-schema.ts';
-export type { Job, JobStats } from './facade/job.ts';
-export type { JobFilter } from './facade/job-filter.ts';
-export type { JobKey } from './facade/job-key.ts';
-export type { JobMetadata } from './facade/job-metadata.ts';
+// Projects and spiders.
+export type { Activity, ActivityParams } from './facade/projects/activity.ts';
+export type { PeriodicJobs } from './facade/projects/periodic-jobs.ts';
+export type { Project } from './facade/projects/project.ts';
+export type { Projects } from './facade/projects/projects.ts';
+export type { Settings } from './facade/projects/settings.ts';
+export type { Spider } from './facade/spiders/spider.ts';
+export type { Spiders } from './facade/spiders/spiders.ts';
+
+// Jobs.
+export type { Job, JobStats } from './facade/jobs/job.ts';
+export type { JobFilter } from './facade/jobs/job-filter.ts';
+export { parseJobKey } from './facade/jobs/job-key.ts';
+export type { JobKey } from './facade/jobs/job-key.ts';
 export type {
   JobListParams,
   JobSummaryParams,
   LastJobParams,
   LatestJobParams,
   ListedJob,
-} from './facade/jobs.ts';
-export type { PollOptions } from './facade/poll-pause.ts';
-export type { Project } from './facade/project.ts';
-export type { ProjectJobs } from './facade/project-jobs.ts';
-export type { Projects } from './facade/projects.ts';
-export type { Filter, MetaField, ReadParams } from './facade/read-params.ts';
-export type { StreamParams } from './facade/stream-params.ts';
-export type { RunOptions } from './facade/run-options.ts';
-export type { Spider } from './facade/spider.ts';
-export type { SpiderJobs } from './facade/spider-jobs.ts';
-export type { Spiders } from './facade/spiders.ts';
-export type { TagChange } from './facade/tags.ts';
-export type { ApiClient } from './transport/api-client.ts';
-export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/attempt.ts';
-export type { ResponseInfo, WithResponse } from './transport/with-response.ts';
-export type { Logger } from './transport/logger.ts';
-export type { Auth, CallOptions, ClientOptions, RecordOptions } from './transport/options.ts';
-export type { RecordFormat } from './transport/record-format.ts';
+} from './facade/jobs/job-lists.ts';
+export type { ProjectJobs, SpiderJobs } from './facade/jobs/jobs.ts';
+export type { JobMetadata } from './facade/jobs/metadata.ts';
+export type { RunOptions } from './facade/jobs/run-options.ts';
+export type { TagChange } from './facade/jobs/tags.ts';
+export type { PollOptions } from './facade/jobs/wait.ts';
+
+// The data of a job.
+export type { CommentPlace, ItemComments, JobComments } from './facade/job-data/comments.ts';
+export type { Checked, ItemReadParams, Items, ItemStreamParams } from './facade/job-data/items.ts';
+export type { LogDetails, LogFollowParams, Logs, LogStreamParams } from './facade/job-data/logs.ts';
+export type {
+  Filter,
+  FollowParams,
+  LogLevelName,
+  LogReadParams,
+  MetaField,
+  ReadParams,
+  StreamParams,
+} from './facade/job-data/read-params.ts';
+export type {
+  NewRequestEntry,
+  RequestFollowParams,
+  RequestReadParams,
+  Requests,
+  RequestStreamParams,
+} from './facade/job-data/requests.ts';
+export type { SampleReadParams, Samples } from './facade/job-data/samples.ts';
+export type {
+  OutputOf,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from './facade/job-data/schema.ts';
+export { LogLevel } from './generated/constants.ts';
+export type { ReadRange } from './reader/read-parallel.ts';
+export type { BatchWriter, WaitOptions } from './writer/batch-writer.ts';
+export type { FlushedBatch, WriterOptions } from './writer/writer-options.ts';
+
+// Collections and frontiers.
+export type { Collection, Keyed } from './facade/collections/collection.ts';
+export type {
+  CollectionParams,
+  CollectionSelection,
+} from './facade/collections/collection-params.ts';
+export type { Collections } from './facade/collections/collections.ts';
+export type { FingerprintParams, FrontierFingerprints } from './facade/frontiers/fingerprints.ts';
+export type { Frontier, Frontiers } from './facade/frontiers/frontiers.ts';
+export type { FrontierQueue } from './facade/frontiers/queue.ts';
+export type { FrontierSlot } from './facade/frontiers/slot.ts';
+
+// Records of the API.
 export type {
   ActivityEvent,
   CollectionEntry,

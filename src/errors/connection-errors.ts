@@ -1,11 +1,11 @@
 import { ScrapinghubError } from './scrapinghub-error.ts';
 
-/** The call got no answer, or its answer broke off: name resolution, a refused or reset connection. `cause` says why. */
+/** There was no response, or it broke off: the name did not resolve, the connection was refused or reset. See `cause`. */
 export class ConnectionError extends ScrapinghubError {
   override readonly name: string = 'ConnectionError';
 }
 
-/** The service stayed silent for longer than `timeout` (before its answer) or `idleTimeout` (within it). */
+/** The service sent nothing for longer than `timeout` (before its response) or `idleTimeout` (within it). */
 export class TimeoutError extends ConnectionError {
   override readonly name = 'TimeoutError';
 }

@@ -1,19 +1,19 @@
 import { ScrapinghubError } from './scrapinghub-error.ts';
 
-/** What a schema has against a record. */
+/** A reason why a record does not match a schema. */
 export interface RecordIssue {
   /** The validator's own words, which may quote the value. */
   readonly message: string;
-  /** Where in the record. */
+  /** The place in the record. */
   readonly path: readonly PropertyKey[];
 }
 
-/** A record does not pass the schema that the caller gave. The record itself is not part of the error. */
+/** A record does not match the schema that the caller gave. The record itself is not part of the error. */
 export class InvalidRecordError extends ScrapinghubError {
   override readonly name = 'InvalidRecordError';
-  /** Key of the record, such as `'123/1/2/7'`: a `startAfter` to go on behind it. */
+  /** Key of the record, such as `'123/1/2/7'`. Pass it as `startAfter` to resume after the record. */
   readonly key: string;
-  /** Its position in the job, from 0. */
+  /** Index of the record in the job, from 0. */
   readonly position: number;
   readonly issues: readonly RecordIssue[];
 

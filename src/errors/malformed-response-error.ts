@@ -1,6 +1,6 @@
 import { ScrapinghubError } from './scrapinghub-error.ts';
 
-/** The body of a successful answer is not what the document says. Its content is never part of the error. */
+/** The body of a successful response is not what the document says. Its content is never part of the error. */
 export class MalformedResponseError extends ScrapinghubError {
   override readonly name = 'MalformedResponseError';
   /** Number of the line, from 1, in a body of JSON Lines. */
@@ -11,7 +11,7 @@ export class MalformedResponseError extends ScrapinghubError {
     this.line = line;
   }
 
-  /** The same error, with the name of the call it belongs to. */
+  /** The same error, with the name of its call in the message. */
   of(call: string): MalformedResponseError {
     return new MalformedResponseError(`${call}: ${this.message}`, this.line);
   }

@@ -1,4 +1,4 @@
-/** What every error of this package extends that the service or the network is the reason for. */
+/** The base class of all errors that the service or the network causes. */
 export class ScrapinghubError extends Error {
   override readonly name: string = 'ScrapinghubError';
 }

@@ -1,14 +1,14 @@
 import { ScrapinghubError } from './scrapinghub-error.ts';
 
-/** How far a read had come when it gave up. */
+/** How far a read got before it gave up. */
 export interface StreamProgress {
-  /** Key of the last record given to the caller, where the records carry one. */
+  /** Key of the last record that the caller received, if the records have keys. */
   readonly lastKey?: string | undefined;
-  /** Records given to the caller. */
+  /** Number of records that the caller received. */
   readonly received: number;
 }
 
-/** A read gave up before its end: what was given until then is right, more is missing. `cause` says why. */
+/** A read gave up before its end: the records received so far are right, and others are missing. See `cause`. */
 export class StreamInterruptedError extends ScrapinghubError {
   override readonly name = 'StreamInterruptedError';
   readonly lastKey: string | undefined;

@@ -1,17 +1,18 @@
 import type { JsonValue } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { Resource } from './resource.ts';
 
 type Values = Record<string, JsonValue>;
 
-/** Named values that the service keeps. */
-export abstract class Mapping<R extends object> {
+/** Named values that the service stores: the metadata of a job, the settings of a project. */
+export abstract class Mapping<R extends object, Path extends object> extends Resource<Path> {
   /** All fields. */
   abstract all(options?: CallOptions): Promise<R>;
 
   /** Sets one field. */
   abstract set(key: string, value: JsonValue, options?: CallOptions): Promise<void>;
 
-  /** Removes a field; one that is not there is fine. */
+  /** Removes a field. It need not exist. */
   abstract delete(key: string, options?: CallOptions): Promise<void>;
 
   protected abstract read(key: string, options?: CallOptions): Promise<JsonValue | undefined>;
@@ -19,7 +20,7 @@ export abstract class Mapping<R extends object> {
   /** Fields that only the service sets. */
   protected abstract readonly readOnly: readonly string[];
 
-  /** One field; `null` if there is none of that name. */
+  /** One field; `null` if it does not exist. */
   get<K extends keyof R & string>(key: K, options?: CallOptions): Promise<NonNullable<R[K]> | null>;
   get(key: string, options?: CallOptions): Promise<JsonValue>;
   async get(key: string, options?: CallOptions): Promise<JsonValue> {
@@ -27,7 +28,7 @@ export abstract class Mapping<R extends object> {
   }
 
   /**
-   * Sets several fields and keeps the others: reads all of them, and sends them back with the changes. A change that
+   * Sets several fields and keeps the others: it reads all of them, and sends them back with the changes. A change that
    * somebody else makes in between is lost; `set` has no such gap.
    */
   async update(values: Partial<R> & Values, options?: CallOptions): Promise<void> {

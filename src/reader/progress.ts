@@ -1,89 +1,90 @@
 import { keyOf } from '../codec/record-key.ts';
 
-/** Where a read is to go on. */
-export interface Place {
-  /** Key of the last record given; `undefined` at the beginning. */
+/** Where a read resumes. */
+export interface Cursor {
+  /** Key of the last record received; `undefined` at the start. */
   readonly after: string | undefined;
-  /** Most records still wanted; `undefined` for all. */
+  /** Most records to ask for; `undefined` for all. */
   readonly count: number | undefined;
 }
 
-/** Which records a read is to give. */
-export interface Wanted {
-  /** Most records wanted; `undefined` for all. */
+/** Which records a read returns. */
+export interface ReadLimits {
+  /** Most records to return; `undefined` for all. */
   readonly count: number | undefined;
-  /** The key that the caller wants to begin behind. */
-  readonly behind: string | undefined;
-  /** Is this the key of a record past the end of the read? */
-  readonly isPast: (key: string | undefined) => boolean;
+  /** The key after which the caller wants to start. */
+  readonly startAfter: string | undefined;
+  /** Is the record with this key beyond the end of the read? */
+  readonly isBeyondEnd: (key: string | undefined) => boolean;
 }
 
-/** How far a read has come, over all its answers. */
+/** How far a read is, over all its responses. */
 export class Progress {
-  readonly #wanted: Wanted;
+  readonly #limits: ReadLimits;
   #received = 0;
   #after: string | undefined;
-  #pastEnd = false;
-  /** 1 once the service was seen to give the record again that it was to begin behind. */
-  #surplus = 0;
-  #asked: number | undefined;
-  /** Records of the present answer. */
+  #reachedEnd = false;
+  /** 1 if the service sends the record again after which a response starts. */
+  #duplicates = 0;
+  #requested: number | undefined;
+  /** Records of the current response. */
   #seen = 0;
 
-  constructor(wanted: Wanted) {
-    this.#wanted = wanted;
+  constructor(limits: ReadLimits) {
+    this.#limits = limits;
   }
 
   get received(): number {
     return this.#received;
   }
 
-  /** Key of the last record given. */
+  /** Key of the last record received. */
   get after(): string | undefined {
     return this.#after;
   }
 
-  /** Are all records given that were wanted? */
-  get isFull(): boolean {
-    return this.#pastEnd || this.#left === 0;
+  /** True if all records of the read were received. */
+  get isComplete(): boolean {
+    return this.#reachedEnd || this.#remaining === 0;
   }
 
-  /** Is a good end of the present answer the end of the read? Not if a repeated record took a wanted one's place. */
-  get isOver(): boolean {
-    return this.isFull || this.#surplus === 0 || this.#seen !== this.#asked;
+  /** Does the end of the current response end the read? Not if a duplicate took the place of a record. */
+  get isDone(): boolean {
+    return this.isComplete || this.#duplicates === 0 || this.#seen !== this.#requested;
   }
 
-  /** Begins another answer: what to ask for. */
-  begin(): Place {
+  /** Starts another response, and returns what to ask for. */
+  begin(): Cursor {
     this.#seen = 0;
-    this.#asked = this.#left === undefined ? undefined : this.#left + this.#surplus;
-    return { after: this.#after, count: this.#asked };
+    const remaining = this.#remaining;
+    this.#requested = remaining === undefined ? undefined : remaining + this.#duplicates;
+    return { after: this.#after, count: this.#requested };
   }
 
-  /** Those of the records that are wanted and were not given before. */
+  /** The records that belong to the read and were not received before. */
   take<T>(records: readonly T[]): T[] {
-    const fresh = this.#withoutRepeat(records);
+    const fresh = this.#withoutDuplicate(records);
     this.#seen += records.length;
-    const { isPast } = this.#wanted;
-    const end = isPast(keyOf(fresh.at(-1)))
-      ? fresh.findIndex((one) => isPast(keyOf(one)))
+    const { isBeyondEnd } = this.#limits;
+    const end = isBeyondEnd(keyOf(fresh.at(-1)))
+      ? fresh.findIndex((one) => isBeyondEnd(keyOf(one)))
       : fresh.length;
-    this.#pastEnd = end < fresh.length;
-    const taken = fresh.slice(0, Math.min(end, this.#left ?? Infinity));
+    this.#reachedEnd = end < fresh.length;
+    const taken = fresh.slice(0, Math.min(end, this.#remaining ?? Infinity));
     this.#received += taken.length;
     if (taken.length > 0) this.#after = keyOf(taken.at(-1));
     return taken;
   }
 
-  get #left(): number | undefined {
-    const { count } = this.#wanted;
+  get #remaining(): number | undefined {
+    const { count } = this.#limits;
     return count === undefined ? undefined : count - this.#received;
   }
 
-  #withoutRepeat<T>(records: readonly T[]): readonly T[] {
-    const behind = this.#after ?? this.#wanted.behind;
-    if (this.#seen > 0 || behind === undefined || keyOf(records[0]) !== behind) return records;
-    this.#surplus = 1;
+  #withoutDuplicate<T>(records: readonly T[]): readonly T[] {
+    const after = this.#after ?? this.#limits.startAfter;
+    if (this.#seen > 0 || after === undefined || keyOf(records[0]) !== after) return records;
+    this.#duplicates = 1;
     return records.slice(1);
   }
 }

@@ -1,58 +1,107 @@
-import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
-import { gaveUp } from './gave-up.ts';
-import { interruptionOf, Patience } from './patience.ts';
-import { type Place, Progress, type Wanted } from './progress.ts';
+import { StreamInterruptedError, type StreamProgress } from '../errors/stream-interrupted-error.ts';
+import { sleep } from '../transport/abort.ts';
+import { type Failure, failureOf, mayRetry, pauseAfter } from '../transport/retry.ts';
+import { type Cursor, Progress, type ReadLimits } from './progress.ts';
 
-/** A read that can go on behind any of its records. */
-export interface ResumableRead<T> extends Wanted {
+/** A read that can resume after any of its records. */
+export interface ResumableRead<T> extends ReadLimits {
   /** operationId, for error messages. */
   readonly call: string;
-  /** Milliseconds to go on trying without a new record. 0: give up at once. */
-  readonly patience: number;
+  /** Milliseconds for which to try again without a new record. 0: give up at once. */
+  readonly retryTime: number;
   readonly signal: AbortSignal | undefined;
-  /** Sends the read, for what is left of it. Its records have `_key`. */
-  open(place: Place): AsyncIterable<T[]>;
+  /** Requests the rest of the read. Its records have `_key`. */
+  open(cursor: Cursor): AsyncIterable<T[]>;
 }
 
 /**
- * The records of a read, each once and in order, however often its connection breaks: it goes on behind the last one
- * given. StreamInterruptedError when it was tried for `patience` ms without a new record. `give` makes what is given of
- * them: a generator around this one would cost more.
+ * The records of a read, each once and in order, however often its connection breaks: it resumes after the last record
+ * received. StreamInterruptedError after `retryTime` ms without a new record. `convert` changes the records before they
+ * are returned; another generator around this one would cost more.
  */
 export async function* resume<T, R>(
   read: ResumableRead<T>,
-  give: (records: T[]) => R[],
+  convert: (records: T[]) => R[],
 ): AsyncGenerator<R[], void, void> {
   const progress = new Progress(read);
-  const patience = new Patience(read.patience, read.signal);
+  const budget = new RetryBudget(read.retryTime, read.signal);
   let begun = false;
   for (;;) {
-    let isWithConsumer = false;
+    let isYielding = false;
     try {
       for await (const records of read.open(progress.begin())) {
         const taken = progress.take(records);
         if (taken.length > 0) {
-          patience.renew();
-          isWithConsumer = true;
-          yield give(taken);
-          isWithConsumer = false;
+          budget.reset();
+          isYielding = true;
+          yield convert(taken);
+          isYielding = false;
         }
-        if (progress.isFull) return;
+        if (progress.isComplete) return;
       }
-      if (progress.isOver) return;
+      if (progress.isDone) return;
     } catch (error) {
-      if (isWithConsumer) throw error;
+      if (isYielding) throw error;
       read.signal?.throwIfAborted();
-      if (progress.isFull) return;
-      const interruption = interruptionOf(error);
+      if (progress.isComplete) return;
+      const failure = interruptionOf(error);
       begun ||= progress.received > 0 || error instanceof StreamInterruptedError;
-      // What is refused before it has begun is refused as any other call.
-      if (interruption === undefined || !begun) throw error;
+      // A read that fails before its first response fails as any other call.
+      if (failure === undefined || !begun) throw error;
       const { received, after } = progress;
-      const isLost = received > 0 && after === undefined;
-      if (isLost || !(await patience.outlasts(interruption))) {
-        throw gaveUp(read.call, { lastKey: after, received }, interruption);
+      const hasNoKey = received > 0 && after === undefined;
+      if (hasNoKey || !(await budget.wait(failure))) {
+        throw interruptedError(read.call, { lastKey: after, received }, failure);
       }
     }
   }
+}
+
+/** Limits the time in which a read tries again without a new record. */
+export class RetryBudget {
+  readonly #limit: number;
+  readonly #signal: AbortSignal | undefined;
+  // The time of the first failure since the last record. The pause before it is limited by `idleTimeout`.
+  #failingSince: number | undefined;
+  #attempt = 1;
+
+  /** `limit` in milliseconds; 0: give up at once. */
+  constructor(limit: number, signal: AbortSignal | undefined) {
+    this.#limit = limit;
+    this.#signal = signal;
+  }
+
+  /** A new record has arrived: the next failure is the first one again. */
+  reset(): void {
+    this.#failingSince = undefined;
+    this.#attempt = 1;
+  }
+
+  /** Waits before the next attempt. Returns false, without waiting, if there is no time left for one. */
+  async wait(failure: Failure): Promise<boolean> {
+    this.#failingSince ??= performance.now();
+    const pause = pauseAfter(this.#attempt, failure, Math.random);
+    const spent = performance.now() - this.#failingSince + pause;
+    if (!mayRetry(failure, true) || spent > this.#limit) return false;
+    this.#attempt += 1;
+    await sleep(pause, this.#signal);
+    return true;
+  }
+}
+
+/** The failure that interrupted a read, and its error; `undefined` for an error after which a read cannot resume. */
+export function interruptionOf(error: unknown): (Failure & { cause: unknown }) | undefined {
+  const cause = error instanceof StreamInterruptedError ? error.cause : error;
+  const failure = failureOf(cause);
+  return failure && { ...failure, cause };
+}
+
+/** The error of a read that gives up. */
+export function interruptedError(
+  call: string,
+  progress: StreamProgress,
+  { cause }: { readonly cause: unknown },
+): StreamInterruptedError {
+  const message = `${call}: gave up after ${progress.received} records`;
+  return new StreamInterruptedError(message, progress, cause);
 }

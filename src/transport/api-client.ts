@@ -1,124 +1,104 @@
-import createClient, { type Client, type ClientOptions, type Middleware } from 'openapi-fetch';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
+import type { Call } from './call.ts';
+import { type Observed, OBSERVER } from './hooks.ts';
 import {
-  type ApiRequest,
-  apiRequestClass,
-  isApiRequest,
-  type PreparedCall,
-} from './api-request.ts';
+  type Client,
+  createOpenapiClient,
+  type HeadersOptions,
+  type OpenapiClient,
+} from './openapi-client.ts';
 import { fillPath } from './path.ts';
-import { encodeQuery } from './query.ts';
+import { encodeBody } from './request-body.ts';
 import type { Sender } from './sender.ts';
 
 /**
  * The generated openapi-fetch client: any operation of the document by method and path, fully typed, signed and
- * retried. Calls reject with this package's errors, so `error` of a result is never set. A middleware never sees a
- * credential; it may change the headers of the request it is given, and may not give another in its place.
+ * retried. Calls reject with the errors of this package, so `error` of a result is never set. Middlewares run for each
+ * attempt. They never see a credential; they may change the headers of a request, and may not return another request.
  */
 export type ApiClient = Client<paths>;
 
-/** One operation as `AnyApiClient` sees it: nothing about it is known. */
-interface AnyOperation {
-  parameters: { query?: Record<string, unknown>; path?: Record<string, unknown> };
-  requestBody?: { content: { 'application/json': unknown } };
-  responses: { 200: { content: { 'application/json': unknown } } };
-}
-type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
-
-/** The same client for a path that only the operation table knows. */
-export type AnyApiClient = Client<Record<string, Record<Method, AnyOperation>>>;
-
-// openapi-fetch wants an absolute URL. The host comes later, from the operation.
-const NO_HOST = 'http://host.invalid';
-
-/** The client for callers, typed by the document. */
-export function createApiClient(sender: Sender): ApiClient {
-  const client = createClient<paths>(clientOptions(sender));
-  client.use(namesOperation);
-  return client;
-}
-
-/** The client that the facade's calls go through, each of them prepared. */
-export function createAnyApiClient(sender: Sender): AnyApiClient {
-  return createClient(clientOptions(sender));
-}
-
-function clientOptions(sender: Sender): ClientOptions {
-  return {
-    baseUrl: NO_HOST,
-    Request: apiRequestClass(),
-    // The value itself: ApiRequest keeps it until the operation says how to encode it.
-    bodySerializer: (body) => body,
-    // Filled once the operation is known, so that no option of a call can do it in another way.
-    pathSerializer: (path) => path,
-    querySerializer: encodeQuery,
-    fetch: (request) => answer(sender, request),
+/** The options of openapi-fetch and of this client that a caller may pass with a call. */
+interface Init extends Observed {
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
   };
+  readonly body?: unknown;
+  readonly parseAs?: 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+  readonly signal?: AbortSignal | null;
+  readonly timeout?: number;
+  readonly maxRetries?: number;
+  readonly headers?: HeadersOptions;
 }
 
-/** Tells the request which operation of the document it is, and where that is. */
-const namesOperation: Middleware = {
-  onRequest({ request, schemaPath, params, options }) {
-    if (!isApiRequest(request)) return;
-    if (options.baseUrl !== NO_HOST) {
-      throw new TypeError('baseUrl is no option of a call: the client knows the hosts');
-    }
-    request.operation = operationAt(request.method, schemaPath);
-    request.path = fillPath(schemaPath, params.path ?? {}) + new URL(request.url).search;
-    request.parseAs = options.parseAs;
-  },
-};
+/** Options of openapi-fetch that only this client sets. */
+const OPTIONS_OF_THE_CLIENT = ['baseUrl', 'fetch', 'Request'] as const;
 
-async function answer(sender: Sender, request: Request): Promise<Response> {
-  if (!isApiRequest(request)) throw new TypeError('the request is not of this client');
-  return request.prepared === undefined
-    ? answerCaller(sender, request)
-    : answerFacade(sender, request.prepared);
+/** Creates the client whose calls go through `sender`. */
+export function createApiClient(sender: Sender): ApiClient {
+  // A class of its own, because openapi-fetch refuses requests of another class that a middleware returns: they might go
+  // to another endpoint.
+  class ApiRequest extends Request {}
+  const client = createOpenapiClient(ApiRequest);
+  const request = (method: string, path: string, init: Init = {}): Promise<unknown> =>
+    send(sender, client, method, path, init);
+  const method = (name: string) => (path: string, init?: Init) => request(name, path, init);
+  const api = {
+    request,
+    GET: method('GET'),
+    PUT: method('PUT'),
+    POST: method('POST'),
+    DELETE: method('DELETE'),
+    OPTIONS: method('OPTIONS'),
+    HEAD: method('HEAD'),
+    PATCH: method('PATCH'),
+    TRACE: method('TRACE'),
+    use: client.use,
+    eject: client.eject,
+  };
+  // Each method takes the path and options of openapi-fetch's own, and returns the same.
+  return api as unknown as ApiClient;
 }
 
-async function answerFacade(sender: Sender, { call, receive }: PreparedCall): Promise<Response> {
-  if (receive === undefined) return sender.open(call);
-  const { response, value } = await sender.send(call);
-  receive(value);
-  return response;
-}
-
-async function answerCaller(sender: Sender, request: ApiRequest): Promise<Response> {
-  const { operation, method, path, headers, content, abort: signal } = request;
-  if (operation === undefined) {
-    throw new TypeError(`${method} ${request.url} is not an operation of the document`);
+async function send(
+  sender: Sender,
+  client: OpenapiClient,
+  method: string,
+  path: string,
+  { body, parseAs = 'json', signal, timeout, maxRetries, ...init }: Init,
+): Promise<{ data: unknown; response: Response }> {
+  for (const name of OPTIONS_OF_THE_CLIENT) {
+    if (name in init) throw new TypeError(`${name} is no option of a call: the client sets it`);
   }
-  const { timeout, maxRetries, observe, parseAs } = request;
-  const sent = { timeout, maxRetries, observe, signal };
-  const call = { operation, method, path, headers, content, ...sent };
-  if (parseAs === 'stream') return sender.open(call);
-  const { response, value } = await sender.send(call);
-  return rebuild(response, value);
+  const operation = operationAt(method, path);
+  const call: Call = {
+    operation,
+    path: fillPath(path, init.params?.path ?? {}),
+    body: encodeBody(operation, body),
+    init,
+    signal: signal ?? undefined,
+    timeout,
+    maxRetries,
+    observe: init[OBSERVER],
+  };
+  if (parseAs === 'stream') {
+    const { response } = await sender.open(client, call);
+    return { data: response.body, response };
+  }
+  const { response, value } = await sender.send(client, call);
+  const isValue = parseAs === 'json' || value === undefined;
+  return { data: isValue ? value : await Response.json(value)[parseAs](), response };
 }
 
-const OF_THE_OLD_BODY = ['content-encoding', 'content-length', 'content-type', 'transfer-encoding'];
-
-/** Statuses that a Response takes with no body. */
-const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
-
-/** A response that openapi-fetch can read as JSON: it knows no other format. */
-function rebuild(response: Response, value: unknown): Response {
-  const { status, statusText } = response;
-  const headers = new Headers(response.headers);
-  for (const name of OF_THE_OLD_BODY) headers.delete(name);
-  const hasBody = value !== undefined && !WITHOUT_BODY.has(status);
-  if (hasBody) return Response.json(value, { status, statusText, headers });
-  headers.set('content-length', '0');
-  return new Response(null, { status, statusText, headers });
-}
-
-let byPath: Map<string, Operation> | undefined;
+let operationsByPath: Map<string, Operation> | undefined;
 
 function operationAt(method: string, path: string): Operation {
-  byPath ??= new Map(Object.values(operations).map((row) => [`${row.method} ${row.path}`, row]));
-  const operation = byPath.get(`${method.toLowerCase()} ${path}`);
-  if (operation === undefined)
-    throw new TypeError(`${method} ${path} is not an operation of the document`);
-  return operation;
+  operationsByPath ??= new Map(
+    Object.values(operations).map((row) => [`${row.method} ${row.path}`, row]),
+  );
+  const operation = operationsByPath.get(`${method.toLowerCase()} ${path}`);
+  if (operation !== undefined) return operation;
+  throw new TypeError(`${method} ${path} is not an operation of the document`);
 }

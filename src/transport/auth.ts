@@ -4,7 +4,7 @@ import type { Auth } from './options.ts';
 const HEX = /^(?:[0-9a-f]{2})+$/i;
 const JOB_KEY = /^\d+\/\d+\/\d+$/;
 const JOB_AUTH = /^\d+\/\d+\/\d+:.+$/;
-// What a header cannot carry, or a key never holds: a pasted newline is the usual reason.
+// Characters that a header cannot carry or a key never holds. The usual reason is a pasted newline.
 const UNPRINTABLE = /[^\x20-\x7e]/;
 
 const HELP = 'pass auth to ScrapinghubClient, or set SH_APIKEY to your Scrapy Cloud API key';
@@ -17,7 +17,7 @@ export interface Credentials {
   readonly secrets: readonly string[];
 }
 
-/** The credential that `auth` or the environment names. TypeError if there is none, or if it can't be one. */
+/** The credential in `auth` or in the environment. TypeError if there is none, or if it is invalid. */
 export function credentialsOf(auth: Auth | undefined): Credentials {
   const { username, password } = pairOf(auth ?? fromEnvironment());
   if (typeof username !== 'string' || typeof password !== 'string' || username === '') {
@@ -25,7 +25,7 @@ export function credentialsOf(auth: Auth | undefined): Credentials {
   }
   if (username.includes(':')) {
     throw new TypeError(
-      'the username of auth holds a colon, behind which the service would take it for a password',
+      'the username of auth holds a colon: the service would take the text after it for a password',
     );
   }
   if (UNPRINTABLE.test(username) || UNPRINTABLE.test(password)) {
@@ -35,14 +35,14 @@ export function credentialsOf(auth: Auth | undefined): Credentials {
   const basic = btoa(pair);
   return {
     header: `Basic ${basic}`,
-    // The user name that goes with a job token is its job's key, which is no secret.
+    // The user name of a job token is the key of the job, which is no secret.
     secrets: [password, JOB_KEY.test(username) ? '' : username, basic].filter(
       (text) => text !== '',
     ),
   };
 }
 
-/** TypeError for `null` and its like, too, which programs without types hand in. */
+/** TypeError also for `null` and other values that a program without types may pass. */
 function pairOf(auth: Auth): { username: string; password: string } {
   if (typeof auth === 'string') return parse(auth);
   if (typeof auth === 'object' && auth !== null) return auth;
@@ -54,7 +54,7 @@ function fromEnvironment(): string {
   if (key !== undefined) return key;
   const jobAuth = readEnvironment('SHUB_JOBAUTH');
   if (jobAuth === undefined) throw new TypeError(`there is no API key: ${HELP}`);
-  // Anything else would be sent as a key, and refused with every call.
+  // Any other text would be sent as a key, and the service would refuse every call.
   if (decodeJobAuth(jobAuth) === undefined && !JOB_AUTH.test(jobAuth)) {
     throw new TypeError(`SHUB_JOBAUTH is not the hex text of a job key and its token: ${HELP}`);
   }
@@ -68,7 +68,7 @@ function parse(text: string): { username: string; password: string } {
   return { username: auth.slice(0, colon), password: auth.slice(colon + 1) };
 }
 
-/** `SHUB_JOBAUTH` as text. An API key is hex too: only what decodes to a job key and a token counts. */
+/** `SHUB_JOBAUTH` as text. An API key is hex, too: `undefined` unless it decodes to a job key and a token. */
 function decodeJobAuth(hex: string): string | undefined {
   if (!HEX.test(hex)) return undefined;
   const text = hex.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));

@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { type Redact, redactError } from './redact.ts';
 
-// Codes of Node (undici), Deno and Bun for a connection that never came to be.
+// Codes of Node (undici), Deno and Bun for a connection that was never made.
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -10,19 +10,19 @@ const NEVER_SENT = new Set([
   'ConnectionRefused',
 ]);
 
-/** The ConnectionError for what `fetch` or a body threw. */
+/** The ConnectionError for an error of `fetch` or of a body. */
 export function connectionErrorOf(call: string, thrown: unknown, redact: Redact): ConnectionError {
   if (thrown instanceof ConnectionError) return thrown;
   const cause = redactError(thrown, redact);
   return new ConnectionError(`${call}: ${reasonOf(cause)}`, { cause });
 }
 
-/** Did the request certainly not reach the service? */
+/** Is it certain that the request did not reach the service? */
 export function wasNeverSent(error: ConnectionError): boolean {
   return causes(error).some((cause) => NEVER_SENT.has(codeOf(cause) ?? ''));
 }
 
-/** `fetch failed` alone helps nobody: the deepest cause says what happened. */
+/** The message of the deepest cause says what happened; `fetch failed` alone does not. */
 function reasonOf(cause: unknown): string {
   const deepest = causes(cause).at(-1);
   const message = deepest instanceof Error ? deepest.message : '';

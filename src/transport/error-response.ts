@@ -4,7 +4,7 @@ import {
   ForbiddenError,
   NotFoundError,
   RateLimitError,
-  type Refusal,
+  type ApiErrorDetails,
   ScrapinghubAPIError,
   ServerError,
   UnauthorizedError,
@@ -12,9 +12,9 @@ import {
 } from '../errors/api-errors.ts';
 import type { ErrorCode, Operation } from '../generated/operations.ts';
 import { type Redact, redactValue } from './redact.ts';
-import { parseRetryAfter } from './retry-policy.ts';
+import { parseRetryAfter } from './retry.ts';
 
-type ErrorClass = new (refusal: Refusal) => ScrapinghubAPIError;
+type ErrorClass = new (details: ApiErrorDetails) => ScrapinghubAPIError;
 
 const BY_CODE: Readonly<Record<ErrorCode, ErrorClass>> = {
   authentication_failed: UnauthorizedError,
@@ -32,8 +32,8 @@ const BY_STATUS = new Map<number, ErrorClass>([
 
 const LONGEST_MESSAGE = 500;
 
-/** An answer that is no success, and the call it answers. */
-export interface RefusedCall {
+/** A call, and its response that is no success. */
+export interface FailedCall {
   readonly operation: Operation;
   readonly method: string;
   readonly path: string;
@@ -42,8 +42,8 @@ export interface RefusedCall {
   readonly attempts: number;
 }
 
-/** The typed error of a refused call, with everything secret taken out. */
-export function errorOf(call: RefusedCall, redact: Redact): ScrapinghubAPIError {
+/** The typed error of a failed call, without secrets. */
+export function apiErrorOf(call: FailedCall, redact: Redact): ScrapinghubAPIError {
   const { operation, response } = call;
   const text = new TextDecoder().decode(call.body);
   const body = readBody(text, response, redact);
@@ -69,12 +69,12 @@ function classOf(status: number): ErrorClass {
 }
 
 function codeOf(operation: Operation, response: Response, message: string): ErrorCode | undefined {
-  const said = message.toLowerCase();
+  const lowerCase = message.toLowerCase();
   const rule = operation.errors?.find(({ status, message: part }) =>
-    // A refusal with status 200 says only in its message what it is.
+    // An error with status 200 is known only by its message.
     part === undefined
       ? status === response.status
-      : said.includes(part.toLowerCase()) && (response.ok || status === response.status),
+      : lowerCase.includes(part.toLowerCase()) && (response.ok || status === response.status),
   );
   return rule?.code;
 }
@@ -82,17 +82,17 @@ function codeOf(operation: Operation, response: Response, message: string): Erro
 /** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
 function readBody(text: string, response: Response, redact: Redact): unknown {
   if (text.trim() === '' || isHtml(response)) return undefined;
-  // Before it is parsed, too: a secret may hold the quotation mark that ends a text of JSON.
-  const shown = redact(text);
+  // Also before it is parsed: a secret may hold the quotation mark that ends a text of JSON.
+  const redacted = redact(text);
   try {
-    return redactValue(JSON.parse(shown), redact);
+    return redactValue(JSON.parse(redacted), redact);
   } catch {
-    // Not JSON, or nested deeper than any real answer.
-    return shown;
+    // Not JSON, or nested deeper than any real response.
+    return redacted;
   }
 }
 
-/** Is the body a page, as a load balancer or a proxy writes it? */
+/** Is the body a web page, as load balancers and proxies send it? */
 export function isHtml(response: Response): boolean {
   return response.headers.get('content-type')?.toLowerCase().startsWith('text/html') === true;
 }
@@ -109,7 +109,7 @@ function textOf(body: unknown): string | undefined {
   if ('message' in body && typeof body.message === 'string') return body.message;
   if ('error' in body && typeof body.error === 'string') return body.error;
   if ('detail' in body && typeof body.detail === 'string') return body.detail;
-  // What is left is a validation answer: lists of messages by field, or under `non_field_errors`.
+  // Any other object is the result of a validation: lists of messages by field, or under `non_field_errors`.
   const lists = Object.entries(body).filter(([, messages]) => isListOfTexts(messages));
   if (lists.length === 0) return undefined;
   return lists

@@ -1,40 +1,48 @@
-import { operations } from '../generated/operations.ts';
-import { encodeSegment } from './path-segment.ts';
+import { type OperationId, operations } from '../generated/operations.ts';
+import { encodeSegment } from './encode-url.ts';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
- * `template` with its placeholders filled, each with one segment of the path. TypeError for what can't be one, and for
- * what makes the path that of another operation.
+ * `template` with its placeholders filled, each with one segment of the path. TypeError for a value that cannot be one,
+ * and for a path that would reach another operation.
  */
-export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+export function fillPath(template: string, values: Values): string {
   const path = template.replace(PLACEHOLDER, (_, name: string) =>
     encodeSegment(name, values[name]),
   );
-  if (rivalsOf(template).some((rival) => rival.test(path))) {
+  if (conflictingPaths(template).some((pattern) => pattern.test(path))) {
     throw new TypeError(`${path} is another endpoint than ${template}`);
   }
   return path;
 }
 
-/** `template` with its placeholders filled for a person to read: no such path is ever called. */
-export function showPath(template: string, values: Readonly<Record<string, unknown>>): string {
+/** `template` with its placeholders filled, for messages. It accepts any value: this path is never requested. */
+export function showPath(template: string, values: Values): string {
   return template.replace(PLACEHOLDER, (_, name: string) => String(values[name]));
 }
 
-const rivals = new Map<string, readonly RegExp[]>();
-
-/** What the paths look like that have a word where `template` has a placeholder, and may be alike else. */
-function rivalsOf(template: string): readonly RegExp[] {
-  const known = rivals.get(template);
-  if (known !== undefined) return known;
-  const others = new Set(Object.values(operations).map(({ path }) => path));
-  const found = [...others].filter((other) => isRival(other, template)).map(patternOf);
-  rivals.set(template, found);
-  return found;
+/** Would the path, with this value for its parameter, be the path of another operation? */
+export function isOtherEndpoint(id: OperationId, parameter: string, value: string): boolean {
+  const filled = operations[id].path.replace(`{${parameter}}`, () => value);
+  return Object.values(operations).some(({ path }) => path === filled);
 }
 
-function isRival(other: string, template: string): boolean {
+const patternsByTemplate = new Map<string, readonly RegExp[]>();
+
+/** Patterns of the other paths that have a word where `template` has a placeholder, and could be the same otherwise. */
+function conflictingPaths(template: string): readonly RegExp[] {
+  const known = patternsByTemplate.get(template);
+  if (known !== undefined) return known;
+  const others = new Set(Object.values(operations).map(({ path }) => path));
+  const patterns = [...others].filter((other) => isConflict(other, template)).map(patternOf);
+  patternsByTemplate.set(template, patterns);
+  return patterns;
+}
+
+function isConflict(other: string, template: string): boolean {
   const words = other.split('/');
   const own = template.split('/');
   if (words.length !== own.length) return false;

@@ -2,30 +2,28 @@ import type { RecordDecoder } from '../codec/record-decoder.ts';
 import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
-import { Deadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 
-/** An answer whose head is there. */
+/** A response whose head has arrived, and what decodes its body. */
 export interface RecordBody<T> {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly decoder: RecordDecoder<T>;
+  readonly deadline: Deadline;
 }
 
 /**
- * The records of the answer that `open` asks for, in arrays as they arrive. StreamInterruptedError if the body breaks
- * off or falls silent, MalformedResponseError if it can't be decoded, the caller's own reason if it aborts.
+ * The records of the response that `open` requests, in arrays as they arrive. StreamInterruptedError if the body breaks
+ * or pauses for too long, MalformedResponseError if it cannot be decoded, the reason of the caller's signal if that
+ * aborts.
  */
 export async function* readRecords<T>(
   call: string,
-  signal: AbortSignal | undefined,
-  open: (deadline: Deadline) => Promise<RecordBody<T>>,
+  open: () => Promise<RecordBody<T>>,
 ): AsyncGenerator<T[], void, void> {
-  const deadline = new Deadline(call, signal);
-  let isOpen = false;
+  const { chunks, decoder, deadline } = await open();
   let received = 0;
   let lastKey: string | undefined;
   try {
-    const { chunks, decoder } = await open(deadline);
-    isOpen = true;
     for await (const chunk of chunks) {
       const records = decoder.push(chunk);
       if (records.length === 0) continue;
@@ -36,11 +34,9 @@ export async function* readRecords<T>(
     const last = decoder.end();
     if (last.length > 0) yield last;
   } catch (error) {
-    if (!isOpen || deadline.followed) throw error;
+    if (deadline.abortedByCaller) throw error;
     if (error instanceof MalformedResponseError) throw error.of(call);
-    const message = `${call}: the answer broke off after ${received} records`;
+    const message = `${call}: the response broke off after ${received} records`;
     throw new StreamInterruptedError(message, { lastKey, received }, error);
-  } finally {
-    deadline.release();
   }
 }

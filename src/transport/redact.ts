@@ -1,37 +1,38 @@
-import { formsOf } from './secret-forms.ts';
-
 const REDACTED = '[redacted]';
+// Shorter pieces also occur by chance in texts that do not hold the secret.
+const MIN_ENCODED_LENGTH = 4;
+const MIN_BASE64_LENGTH = 8;
+const MIN_LENGTH_OF_ANY_CASE = 8;
 
-/** Takes secrets out of what is about to be shown. */
+/** Replaces the secrets in a text before the text is shown. */
 export type Redact = (text: string) => string;
 
-/** A `Redact` that knows `secrets`, in all the ways that they may be written. */
+/** Creates a `Redact` for `secrets`, in all the ways that they may be written. */
 export function redactor(secrets: readonly string[]): Redact {
   let redact: Redact | undefined;
-  // Made when there is something to show: most clients never have to.
+  // Created at the first use: most clients never show anything.
   return (text) => (redact ??= replacer(secrets))(text);
 }
 
 function replacer(secrets: readonly string[]): Redact {
   const forms = new Set(secrets.flatMap(formsOf));
-  // Longest first: a secret that holds a shorter one is replaced whole.
+  // Longest first, so that a secret which contains a shorter one is replaced as a whole.
   const ordered = [...forms].toSorted((a, b) => b.length - a.length);
-  // Hex and the digits of percent-encoding have two cases. A short one is a word, which stands for itself in another.
+  // Hex and percent-encoding may be in upper or lower case. A short secret may be a word, which is only itself in its
+  // own case.
   const long = patternOf(
-    ordered.filter(({ length }) => length >= LEAST_OF_ANY_CASE),
+    ordered.filter(({ length }) => length >= MIN_LENGTH_OF_ANY_CASE),
     'gi',
   );
   const short = patternOf(
-    ordered.filter(({ length }) => length < LEAST_OF_ANY_CASE),
+    ordered.filter(({ length }) => length < MIN_LENGTH_OF_ANY_CASE),
     'g',
   );
   return (text) => text.replace(long, REDACTED).replace(short, REDACTED);
 }
 
-const LEAST_OF_ANY_CASE = 8;
-
 function patternOf(texts: readonly string[], flags: string): RegExp {
-  // Of nothing, one that is nowhere.
+  // Without texts, a pattern that never matches.
   return new RegExp(texts.map(escapeRegExp).join('|') || '(?!)', flags);
 }
 
@@ -39,7 +40,7 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
-/** `value` with every text in it redacted; for what has the shape of JSON. */
+/** A JSON value with every text in it redacted. */
 export function redactValue(value: unknown, redact: Redact): unknown {
   if (typeof value === 'string') return redact(value);
   if (Array.isArray(value)) return value.map((entry) => redactValue(entry, redact));
@@ -48,25 +49,25 @@ export function redactValue(value: unknown, redact: Redact): unknown {
       Object.entries(value).map(([key, entry]) => [redact(key), redactValue(entry, redact)]),
     );
   }
-  // A key may be a number, or hang on a function.
+  // A secret may be a number, or be in the source of a function.
   const text = String(value);
   return typeof value === 'function' || redact(text) !== text ? redact(text) : value;
 }
 
-/** What was thrown, or a copy of it without the secrets, if it or one of its causes shows any. */
+/** The error that was thrown, or a copy without the secrets if it or one of its causes shows one. */
 export function redactError(thrown: unknown, redact: Redact): unknown {
   try {
     return thrown instanceof Error ? redactCauses(thrown, redact, []) : redactValue(thrown, redact);
   } catch {
-    // It holds itself, or is nested without end.
-    return new Error('what was thrown cannot be shown');
+    // It contains itself, or is nested without an end.
+    return new Error('the error cannot be shown');
   }
 }
 
 function redactCauses(error: Error, redact: Redact, above: readonly Error[]): Error {
-  if (above.includes(error)) return new Error('a cause of itself');
+  if (above.includes(error)) return new Error('this error is its own cause');
   const { cause } = error;
-  const shownCause =
+  const redactedCause =
     cause instanceof Error
       ? redactCauses(cause, redact, [...above, error])
       : redactValue(cause, redact);
@@ -75,8 +76,8 @@ function redactCauses(error: Error, redact: Redact, above: readonly Error[]): Er
     HOOKS.every((name) => !(name in error)) &&
     error.toString === Error.prototype.toString;
   const isClean = SHOWN.every((name) => redact(textOf(error, name)) === textOf(error, name));
-  if (isPlain && isClean && shownCause === cause) return error;
-  const copy = new Error(undefined, { cause: shownCause });
+  if (isPlain && isClean && redactedCause === cause) return error;
+  const copy = new Error(undefined, { cause: redactedCause });
   for (const name of TEXTS) {
     const value = redact(textOf(error, name));
     if (value !== '')
@@ -87,7 +88,7 @@ function redactCauses(error: Error, redact: Redact, above: readonly Error[]): Er
 
 const TEXTS = ['name', 'message', 'stack', 'code'] as const;
 const SHOWN = [...TEXTS, Symbol.toStringTag] as const;
-// What an error of the platform has, none of it from the request's head. Anything else may hold the request itself.
+// The fields of an error of the platform, none of which holds a request header. Any other field may hold the request.
 const KNOWN = new Set<string | symbol>([
   ...TEXTS,
   'cause',
@@ -98,7 +99,7 @@ const KNOWN = new Set<string | symbol>([
   'hostname',
 ]);
 
-// By these an error says in its own way how it is shown.
+// With these an error defines how it is shown.
 const HOOKS = [
   'toJSON',
   Symbol.for('nodejs.util.inspect.custom'),
@@ -108,4 +109,51 @@ const HOOKS = [
 function textOf(error: Error, name: (typeof SHOWN)[number]): string {
   const value: unknown = Reflect.get(error, name);
   return typeof value === 'string' ? value : '';
+}
+
+/** All ways in which a secret may be written: encoded or not, with or without the padding of Base64. */
+function formsOf(secret: string): string[] {
+  const texts = [secret, secret.replace(/=+$/, '')].filter((text) => text !== '');
+  return texts.flatMap((text) => spelled(text).concat(encoded(text)));
+}
+
+/** Percent-encoded once or twice, as in a form, and escaped as in JSON. */
+function spelled(text: string): string[] {
+  const percent = encodeURIComponent(text);
+  return [
+    text,
+    percent,
+    encodeURIComponent(percent),
+    percent.replaceAll('%20', '+'),
+    JSON.stringify(text).slice(1, -1),
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replaceAll('/', String.raw`\/`),
+  ];
+}
+
+function encoded(text: string): string[] {
+  if (text.length < MIN_ENCODED_LENGTH) return [];
+  const prefixes = ['', '%', String.raw`\x`, String.raw`\u00`];
+  return prefixes.map((before) => hexOf(text, before)).concat(base64Of(text));
+}
+
+function hexOf(text: string, before: string): string {
+  return Array.from(text, (unit) => before + digitsOf(unit)).join('');
+}
+
+function digitsOf(unit: string): string {
+  return unit.charCodeAt(0).toString(16).padStart(2, '0');
+}
+
+/** The part of a text in Base64 that does not depend on the text before and after it, in both alphabets. */
+function base64Of(text: string): string[] {
+  return [0, 1, 2]
+    .map((before) => {
+      const first = Math.ceil((before * 8) / 6);
+      const end = Math.floor(((before + text.length) * 8) / 6);
+      return btoa('\0'.repeat(before) + text).slice(first, end);
+    })
+    .filter(({ length }) => length >= MIN_BASE64_LENGTH)
+    .flatMap((piece) => [piece, piece.replaceAll('+', '-').replaceAll('/', '_')]);
 }

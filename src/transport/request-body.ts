@@ -2,15 +2,15 @@ import { encodeForm } from '../codec/form.ts';
 import { encodeJsonLines } from '../codec/json-lines.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
 
-/** A body that can be sent again, and the headers that describe it. */
-export interface EncodedBody {
+/** A body as bytes, which every attempt sends again, and the headers that describe it. */
+export interface RequestBody {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
   readonly contentType: string | undefined;
-  readonly contentEncoding?: string;
+  readonly contentEncoding?: 'gzip' | 'identity';
 }
 
-/** A body that its maker has encoded, and perhaps compressed, already. */
-export class EncodedContent {
+/** JSON Lines that are encoded, and perhaps compressed, already. */
+export class EncodedLines {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentEncoding: 'gzip' | 'identity';
 
@@ -20,25 +20,25 @@ export class EncodedContent {
   }
 }
 
-const NOTHING: EncodedBody = { bytes: undefined, contentType: undefined };
+const NO_BODY: RequestBody = { bytes: undefined, contentType: undefined };
 
-/** `content` in the encoding that the document gives for the operation. */
-export function encodeBody(operation: Operation, content: unknown): EncodedBody {
-  if (content === undefined || operation.request === undefined) return NOTHING;
+/** Encodes `value` as the document says for the operation. */
+export function encodeBody(operation: Operation, value: unknown): RequestBody {
+  if (value === undefined || operation.request === undefined) return NO_BODY;
   const contentType = mediaTypes[operation.request];
-  if (content instanceof EncodedContent) return { ...content, contentType };
-  // Bytes, so that fetch adds no media type of its own.
-  const bytes = new TextEncoder().encode(encode(operation, content));
+  if (value instanceof EncodedLines) return { ...value, contentType };
+  // As bytes, because fetch adds a media type of its own to a text.
+  const bytes = new TextEncoder().encode(encode(operation, value));
   return { bytes, contentType };
 }
 
-function encode(operation: Operation, content: unknown): string {
+function encode(operation: Operation, value: unknown): string {
   switch (operation.request) {
     case 'form':
-      return encodeForm(Object(content), operation.jsonFields);
+      return encodeForm(Object(value), operation.jsonFields);
     case 'jsonlines':
-      return encodeJsonLines(Array.isArray(content) ? content : [content]);
+      return encodeJsonLines(Array.isArray(value) ? value : [value]);
     default:
-      return JSON.stringify(content);
+      return JSON.stringify(value);
   }
 }

@@ -1,52 +1,37 @@
-import { JsonLinesDecoder, valueLines } from '../codec/json-lines.ts';
-import { type KeyedRecord, splitKeys, keepKeys } from '../codec/record-key.ts';
+import { JsonLinesDecoder, type LineParser, valueLines } from '../codec/json-lines.ts';
 import { keyedLines } from '../codec/keyed-lines.ts';
-import type { LineParser } from '../codec/json-lines.ts';
-import { mapRecords } from '../codec/record-decoder.ts';
 import { loadMessagePackDecoder } from '../codec/message-pack.ts';
-import { RawBody } from '../codec/record-decoder.ts';
-import type { RecordDecoder } from '../codec/record-decoder.ts';
+import { mapRecords, RawBody, type RecordDecoder } from '../codec/record-decoder.ts';
+import { keepKeys, type KeyedRecord, splitKeys } from '../codec/record-key.ts';
 import { kindChecker } from '../codec/shape.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
 import { type DataFormat, type OperationId, operations } from '../generated/operations.ts';
-import {
-  type AnyApiClient,
-  type ApiClient,
-  createAnyApiClient,
-  createApiClient,
-} from './api-client.ts';
-import { PREPARED, type PreparedCall } from './api-request.ts';
-import type { Arguments, RecordOf, Result } from './operation-types.ts';
+import { type ApiClient, createApiClient } from './api-client.ts';
+import type { Arguments, Call, InnerOptions, RecordOf, Result, Values } from './call.ts';
+import { checkRecordFormat, isMessagePack, mediaTypeOf } from './formats.ts';
+import { OBSERVER } from './hooks.ts';
+import { createOpenapiClient, type OpenapiClient, PlainRequest } from './openapi-client.ts';
 import type { CallOptions, RecordOptions } from './options.ts';
-import { EncodedContent } from './request-body.ts';
-import { Sender } from './sender.ts';
 import { fillPath, showPath } from './path.ts';
-import { type InnerOptions, prepare, type Values } from './prepare.ts';
 import { readRecords } from './read-records.ts';
-import { checkRecordFormat, isMessagePack } from './record-format.ts';
+import { encodeBody, type EncodedLines } from './request-body.ts';
+import { Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 
-/** What a message says of a call. */
-export interface CallPlace {
+/** The method and path of a request, for messages. */
+export interface Endpoint {
   readonly method: string;
   readonly path: string;
 }
 
-/** Lines that are encoded already. */
-export interface EncodedLines {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly contentEncoding: 'gzip' | 'identity';
-}
-
-/** The way to the service and back, for every resource of one client. */
+/** Calls the operations of the document. One for all resources of a client. */
 export class Transport {
   readonly #sender: Sender;
-  readonly #client: AnyApiClient;
+  readonly #client: OpenapiClient = createOpenapiClient(PlainRequest);
   #api: ApiClient | undefined;
 
   constructor(settings: Settings) {
     this.#sender = new Sender(settings);
-    this.#client = createAnyApiClient(this.#sender);
   }
 
   /** The typed openapi-fetch client for callers. */
@@ -54,72 +39,72 @@ export class Transport {
     return (this.#api ??= createApiClient(this.#sender));
   }
 
-  /** Milliseconds that a read may go on trying without a new record; 0 where calls are not repeated. */
-  get patience(): number {
-    return this.#sender.patience;
+  /** Milliseconds for which a read tries again without a new record; 0 where calls are not repeated. */
+  get retryTime(): number {
+    return this.#sender.retryTime;
   }
 
-  /** Calls an operation and resolves to what its answer means. */
-  call<Id extends OperationId>(
+  /** Calls an operation and resolves to its result. */
+  async call<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options?: RecordOptions,
+    options: RecordOptions = {},
   ): Promise<Result<Id>> {
-    checkRecordFormat(options?.format);
-    return this.#call(id, args, options);
+    checkRecordFormat(options.format);
+    const { value } = await this.#sender.send(this.#client, toCall(id, args, options));
+    // The document is trusted here: contract tests compare it with the mock, and recordings with the service.
+    return value as Result<Id>;
   }
 
   /**
-   * Stores a batch that is encoded already, and resolves to the answer. The same batch at the same place stays one
-   * batch, so it is repeated for as long as `maxRetryTime` allows, however often that is.
+   * Stores a batch and resolves to the result. To store the same batch at the same index again changes nothing, so it is
+   * repeated for `maxRetryTime`, however often that is.
    */
   async store<Id extends OperationId>(
     id: Id,
     args: Pick<Arguments<Id>, 'path' | 'query'>,
-    { body, contentEncoding }: EncodedLines,
+    body: EncodedLines,
   ): Promise<Result<Id>> {
-    const content = new EncodedContent(body, contentEncoding);
-    return this.#call(id, { ...args, body: content }, { maxRetries: Infinity });
+    const call = toCall(id, { ...args, body }, { maxRetries: Infinity });
+    const { value } = await this.#sender.send(this.#client, call);
+    return value as Result<Id>;
   }
 
-  /** Calls an operation and gives the records of its answer, in arrays as they arrive. */
+  /** Calls an operation and returns the records of its response, in arrays as they arrive. */
   records<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
     options: RecordOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
     checkRecordFormat(options.format);
-    return this.#read<RecordOf<Id>>(id, args, options, (response) =>
-      this.#decoderFor<RecordOf<Id>>(id, response),
-    );
+    return this.#read(id, args, options, (response) => this.#recordDecoder(id, response));
   }
 
-  /** The same for records that have keys, with each of them; unless `keepKey`, the key is taken out of the record. */
+  /** As `records`, with the key of each record beside it. The key is taken out of the record unless `keepKey` is true. */
   keyedRecords<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
     { keepKey, ...options }: RecordOptions & { keepKey: boolean },
   ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
     checkRecordFormat(options.format);
-    return this.#read<KeyedRecord<RecordOf<Id>>>(id, args, options, async (response) => {
-      if (!keepKey && !isMessagePack(response))
-        return new JsonLinesDecoder(keyedLines(), this.#lineLimits);
-      const decoder = await this.#decoderFor<RecordOf<Id>>(id, response);
+    return this.#read(id, args, options, async (response) => {
+      if (!keepKey && !isMessagePack(response)) return this.#lineDecoder(keyedLines());
+      const decoder = await this.#recordDecoder<RecordOf<Id>>(id, response);
       return mapRecords(decoder, keepKey ? keepKeys : splitKeys);
     });
   }
 
-  /** The same with the lines of a JSON Lines answer, each as `parser` sees it. */
+  /** As `records`, with the lines of JSON Lines as `parser` returns them. */
   lines<T, Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
     parser: LineParser<T>,
     options: CallOptions = {},
   ): AsyncGenerator<T[], void, void> {
-    return this.#read<T>(id, args, options, () => new JsonLinesDecoder(parser, this.#lineLimits));
+    return this.#read<T>(id, args, options, () => this.#lineDecoder(parser));
   }
 
-  /** The same with the body of an answer in another format, as it comes. */
+  /** As `records`, with the bytes of a response in another format. */
   bytes<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
@@ -128,49 +113,21 @@ export class Transport {
     const { format } = options;
     const values: Values = args;
     const inFormat = { ...values, query: { ...values.query, format } };
-    // Of the formats, only this one ends in a way of its own.
+    // The only format whose end can be recognized.
     const lastCharacter = format === 'json' ? ']' : undefined;
     return this.#read(id, inFormat, options, () => new RawBody(lastCharacter));
   }
 
-  async #decoderFor<T>(id: OperationId, response: Response): Promise<RecordDecoder<T>> {
-    const { shape } = operations[id];
-    const decoder = isMessagePack(response)
-      ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
-      : new JsonLinesDecoder<T>(valueLines(), this.#lineLimits);
-    return mapRecords(decoder, kindChecker(shape === 'list' ? shape : 'object'));
-  }
-
-  get #lineLimits(): { maxLineBytes: number } {
-    return { maxLineBytes: this.#sender.maxRecordBytes };
-  }
-
-  #read<T>(
-    id: OperationId,
-    args: Values,
-    options: InnerOptions,
-    newDecoder: (response: Response) => RecordDecoder<T> | Promise<RecordDecoder<T>>,
-  ): AsyncGenerator<T[], void, void> {
-    return readRecords<T>(id, options.signal, async (deadline) => {
-      const { response } = await this.#request(id, args, { ...options, signal: deadline.signal });
-      const decoder = await newDecoder(response);
-      return { chunks: this.#sender.chunks(id, response, deadline), decoder };
-    });
-  }
-
-  /** Method and path of a call, for messages. TypeError for a value that no path can carry. */
-  placeOf(id: OperationId, path: Readonly<Record<string, unknown>>): CallPlace {
+  /** Method and path of an operation, without secrets. TypeError for a value that no path can carry. */
+  endpoint(id: OperationId, path: Readonly<Record<string, unknown>>): Endpoint {
     const { method, path: template } = operations[id];
-    return { method: method.toUpperCase(), path: this.#sender.shown(fillPath(template, path)) };
+    return {
+      method: method.toUpperCase(),
+      path: this.#sender.redact(fillPath(template, path)),
+    };
   }
 
-  /** Would the path, with this value for its parameter, be that of another operation? */
-  isShadowed(id: OperationId, parameter: string, value: string): boolean {
-    const shadowed = operations[id].path.replace(`{${parameter}}`, () => value);
-    return Object.values(operations).some(({ path }) => path === shadowed);
-  }
-
-  /** The error for a thing that the service says, in other words than a 404, that there is not. */
+  /** The error for a thing that does not exist, where the service says so with another status than 404. */
   notFound(
     id: OperationId,
     path: Readonly<Record<string, unknown>>,
@@ -178,45 +135,73 @@ export class Transport {
   ): NotFoundError {
     const { method, path: template } = operations[id];
     return new NotFoundError({
-      message: this.#sender.shown(message),
+      message: this.#sender.redact(message),
       status: 404,
       operation: id,
       method: method.toUpperCase(),
-      path: this.#sender.shown(showPath(template, path)),
+      path: this.#sender.redact(showPath(template, path)),
       attempts: 1,
     });
   }
 
-  async #call<Id extends OperationId>(
-    id: Id,
+  #read<T>(
+    id: OperationId,
     args: Values,
-    options?: InnerOptions,
-  ): Promise<Result<Id>> {
-    let result: unknown;
-    await this.#request(id, args, options, (value) => {
-      result = value;
+    options: InnerOptions,
+    decoderFor: (response: Response) => RecordDecoder<T> | Promise<RecordDecoder<T>>,
+  ): AsyncGenerator<T[], void, void> {
+    return readRecords(id, async () => {
+      const opened = await this.#sender.open(this.#client, toCall(id, args, options));
+      const { response, deadline } = opened;
+      try {
+        const decoder = await decoderFor(response);
+        return { chunks: this.#sender.chunks(id, opened), decoder, deadline };
+      } catch (error) {
+        deadline.release();
+        deadline.abort();
+        throw error;
+      }
     });
-    // The document is trusted here: contract tests hold it against the mock, and recordings against the service.
-    return result as Result<Id>;
   }
 
-  async #request(
-    id: OperationId,
-    values: Values,
-    options: InnerOptions = {},
-    receive?: PreparedCall['receive'],
-  ): Promise<{ response: Response }> {
-    const { method, path } = operations[id];
-    const call = prepare(id, values, options);
-    // Not parsed there: openapi-fetch knows no format but JSON.
-    const parseAs = 'stream' as const;
-    const init = { parseAs, [PREPARED]: { call, receive } };
-    try {
-      return await this.#client.request(method, path, init);
-    } catch (error) {
-      // openapi-fetch loses a reason that is falsy.
-      options.signal?.throwIfAborted();
-      throw error;
-    }
+  async #recordDecoder<T>(id: OperationId, response: Response): Promise<RecordDecoder<T>> {
+    const { shape } = operations[id];
+    const decoder = isMessagePack(response)
+      ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
+      : this.#lineDecoder(valueLines<T>());
+    return mapRecords(decoder, kindChecker(shape === 'list' ? shape : 'object'));
   }
+
+  #lineDecoder<T>(parser: LineParser<T>): JsonLinesDecoder<T> {
+    return new JsonLinesDecoder(parser, { maxLineBytes: this.#sender.maxRecordBytes });
+  }
+}
+
+/** Checks and encodes a call. TypeError for a value that no path, query, header or body can carry. */
+function toCall(
+  id: OperationId,
+  { path = {}, query, body }: Values,
+  { headers, signal, timeout, maxRetries, format, ...rest }: InnerOptions,
+): Call {
+  const operation = operations[id];
+  return {
+    operation,
+    path: fillPath(operation.path, path),
+    body: encodeBody(operation, body),
+    init: { ...(query && { params: { query } }), ...headersOf(headers, format) },
+    signal,
+    timeout,
+    maxRetries,
+    observe: rest[OBSERVER],
+  };
+}
+
+function headersOf(
+  own: CallOptions['headers'],
+  format: InnerOptions['format'],
+): { headers?: Headers } {
+  if (own === undefined && format === undefined) return {};
+  const headers = new Headers(own);
+  if (format !== undefined) headers.set('accept', mediaTypeOf(format));
+  return { headers };
 }

@@ -1,20 +1,20 @@
-import { type AttemptInfo, type Observed, OBSERVER } from './attempt.ts';
+import { type AttemptInfo, type Observed, OBSERVER } from './hooks.ts';
 import type { CallOptions } from './options.ts';
 
-/** The head of an answer, and the request that it answers. Nothing of it is a credential. */
+/** The head of a response, and the request that it answers. It holds no credential. */
 export interface ResponseInfo extends Omit<AttemptInfo, 'headers'> {
   readonly status: number;
-  /** A copy of the answer's headers, without Set-Cookie. */
+  /** A copy of the response's headers, without Set-Cookie. */
   readonly headers: Headers;
 }
 
-/** What a verb resolves to, and the head of the answer that came last. */
+/** The result of a method, and the head of its last response. */
 export interface WithResponse<T> {
   readonly value: T;
   readonly response: ResponseInfo;
 }
 
-/** Runs a verb and resolves to its value, and to the head of the last answer. TypeError if there was none. */
+/** Runs a method and resolves to its result and the head of its last response. TypeError if there was no response. */
 export async function withResponse<T>(
   run: (options: CallOptions) => PromiseLike<T>,
   options: CallOptions & Observed,
@@ -30,5 +30,5 @@ export async function withResponse<T>(
   };
   const value = await run(observed);
   if (response !== undefined) return { value, response };
-  throw new TypeError('withResponse got no answer: hand the options that it gives to the verb');
+  throw new TypeError('withResponse got no response: hand the options that it gives to the method');
 }

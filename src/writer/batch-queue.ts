@@ -1,21 +1,20 @@
-import { BackgroundTimer } from './background-timer.ts';
-import type { BatchTarget } from './batch-target.ts';
+import { BackgroundTimer } from '../transport/timers.ts';
 import { Batch } from './batch.ts';
+import type { BatchTarget } from './batch-target.ts';
 import { type FlushedBatch, isIndex, type WriterSettings } from './writer-options.ts';
 import { fail, type WriterState } from './writer-state.ts';
 
-// One on its way, one that fills: more would only be memory.
-const ADMITTED_BATCHES = 2;
+// One batch that is sent, and one that fills: more would only take memory.
+const STARTED_BATCHES = 2;
 
-/** The entries of a writer on their way: lines in, batches out. */
+/** Puts the entries of a writer into batches, and sends one batch after the other. */
 export class BatchQueue {
   readonly #target: BatchTarget;
-  readonly #path: string;
   readonly #settings: WriterSettings;
   readonly #state: WriterState;
   readonly #onClosed: () => void;
   readonly #timer: BackgroundTimer = new BackgroundTimer();
-  /** What is not stored yet, oldest first; all but the last are closed to new entries. */
+  /** The batches that are not stored, oldest first. Only the last one may take entries. */
   #queue: Batch[] = [];
   /** The last batch of the queue, while it takes entries. */
   #open: Batch | undefined;
@@ -24,41 +23,36 @@ export class BatchQueue {
 
   constructor(
     target: BatchTarget,
-    path: string,
     settings: WriterSettings,
     state: WriterState,
     onClosed: () => void,
   ) {
     this.#target = target;
-    this.#path = path;
     this.#settings = settings;
     this.#state = state;
     this.#onClosed = onClosed;
   }
 
-  /** Takes an entry that is accepted, and resolves to its index when the queue has room. */
+  /** Adds an entry, and resolves to its index when the queue has room. */
   async add(line: Uint8Array): Promise<number> {
-    // It may have failed since the entry was accepted.
-    if (this.#state.failure !== undefined) throw this.#state.failure;
     const batch = this.#batchFor(line);
     const position = batch.add(line);
     if (batch.full) {
-      this.#hasten(batch);
-      this.#prepare();
+      this.#flushSoon(batch);
+      this.#encodeNext();
     } else if (this.#state.base === undefined) void this.#send();
-    return (batch.start ?? (await batch.admitted.passed)) + position;
+    return (batch.firstIndex ?? (await batch.started.promise)) + position;
   }
 
-  /** Sends what waits, and resolves when it is stored. Rejects with the WriteError if that fails. */
+  /** Sends all entries, and resolves when they are stored. Rejects with the WriteError if that fails. */
   async flush(): Promise<void> {
-    if (this.#state.failure !== undefined) throw this.#state.failure;
     const last = this.#queue.at(-1);
     if (last === undefined) return;
-    this.#hasten(last);
-    await last.stored.passed;
+    this.#flushSoon(last);
+    await last.stored.promise;
   }
 
-  /** Throws the error of an `onFlush` that threw, once. */
+  /** Throws the first error of an `onFlush`, once. */
   throwCallbackError(): void {
     const thrown = this.#callbackError;
     this.#callbackError = undefined;
@@ -66,40 +60,40 @@ export class BatchQueue {
   }
 
   #batchFor(line: Uint8Array): Batch {
-    if (this.#open?.fits(line)) return this.#open;
-    if (this.#open !== undefined) this.#hasten(this.#open);
+    if (this.#open?.hasRoomFor(line)) return this.#open;
+    if (this.#open !== undefined) this.#flushSoon(this.#open);
     const batch = new Batch(this.#settings.size, this.#settings.maxBatchBytes);
     this.#open = batch;
     this.#queue.push(batch);
-    this.#timer.start(this.#settings.interval, () => this.#hasten(batch));
-    if (this.#state.base !== undefined) this.#admit(this.#state.base);
+    this.#timer.start(this.#settings.interval, () => this.#flushSoon(batch));
+    if (this.#state.base !== undefined) this.#startBatches(this.#state.base);
     return batch;
   }
 
-  /** The last batch goes out as soon as those before it are stored; until then it may still fill. */
-  #hasten(last: Batch): void {
+  /** Sends the batch as soon as those before it are stored. Until then it may take entries. */
+  #flushSoon(last: Batch): void {
     this.#timer.stop();
-    last.due = true;
+    last.flushRequested = true;
     void this.#send();
   }
 
-  #admit(base: number): void {
-    let start = base + this.#state.stored;
-    for (const batch of this.#queue.slice(0, ADMITTED_BATCHES)) {
-      batch.admit(start);
-      start += batch.count;
+  #startBatches(base: number): void {
+    let index = base + this.#state.stored;
+    for (const batch of this.#queue.slice(0, STARTED_BATCHES)) {
+      batch.start(index);
+      index += batch.count;
     }
   }
 
-  /** Stores batch after batch while one is due. Never rejects. */
+  /** Stores batch after batch while a flush is requested. Never rejects. */
   async #send(): Promise<void> {
     if (this.#sending) return;
     this.#sending = true;
     const state = this.#state;
     try {
       const base = (state.base ??= await askForBase(this.#target));
-      this.#admit(base);
-      for (let batch = this.#queue[0]; batch?.due; batch = this.#queue[0]) {
+      this.#startBatches(base);
+      for (let batch = this.#queue[0]; batch?.flushRequested; batch = this.#queue[0]) {
         await this.#store(batch, base);
       }
     } catch (error) {
@@ -107,7 +101,7 @@ export class BatchQueue {
     }
     this.#sending = false;
     const isEmpty = state.accepted === state.stored;
-    // After an aborted `close()` nobody may ask again.
+    // After an aborted `close()` nobody may call again.
     if (state.closed && isEmpty && this.#callbackError === undefined) this.#onClosed();
   }
 
@@ -117,17 +111,17 @@ export class BatchQueue {
     const start = base + this.#state.stored;
     const { contentEncoding } = this.#settings;
     const body = await batch.encode(contentEncoding);
-    this.#prepare();
+    this.#encodeNext();
     const response = await this.#target.store({ start, count, body, contentEncoding });
     this.#queue.shift();
     this.#state.stored += count;
-    this.#admit(base);
+    this.#startBatches(base);
     this.#report({ start, count, response });
-    batch.stored.open();
+    batch.stored.resolve();
   }
 
-  /** Compresses the next batch while the one before is on its way. */
-  #prepare(): void {
+  /** Compresses the next batch while the one before it is sent. */
+  #encodeNext(): void {
     const next = this.#queue[1];
     if (next?.full) void next.encode(this.#settings.contentEncoding);
   }
@@ -141,7 +135,7 @@ export class BatchQueue {
   }
 
   #fail(cause: unknown): void {
-    const failure = fail(this.#state, cause, this.#path);
+    const failure = fail(this.#state, cause, this.#target.endpoint().path);
     this.#timer.stop();
     for (const batch of this.#queue) batch.fail(failure);
     this.#queue = [];

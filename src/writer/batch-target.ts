@@ -1,4 +1,4 @@
-/** A batch as it is sent: a repeat sends the same bytes to the same place. */
+/** A batch as it is sent. Each attempt sends the same bytes to the same index. */
 export interface EncodedBatch {
   /** Index of the first entry. */
   readonly start: number;
@@ -8,23 +8,18 @@ export interface EncodedBatch {
   readonly contentEncoding: 'gzip' | 'identity';
 }
 
-/** Where `store` sends a batch, for error messages. */
-export interface BatchPlace {
-  readonly method: string;
-  readonly path: string;
-}
-
-/** Where a writer's batches go. It repeats what may be repeated: when it rejects, the writer has failed. */
+/** Stores the batches of a writer. It repeats what may be repeated: when it rejects, the writer has failed. */
 export interface BatchTarget<T = never> {
   /** operationId of `store`, for error messages. */
   readonly operation: string;
-  place(): Promise<BatchPlace>;
-  /** Resolves once the batch is stored, to what the service has answered. Called for one batch at a time, in order. */
+  /** Method and path of `store`, for error messages. */
+  endpoint(): { readonly method: string; readonly path: string };
+  /** Resolves to the result when the batch is stored. Called for one batch at a time, in order. */
   store(batch: EncodedBatch): Promise<unknown>;
-  /** Throws a TypeError for an entry that cannot be stored there: its `write()` rejects. */
+  /** Throws a TypeError for an entry that cannot be stored here: its `write()` rejects. */
   check?(entry: T): void;
-  /** The name of the place, where entries that two writers give the same index would write over each other. */
-  readonly slot?: string;
-  /** How many entries there are; what `start: 'append'` needs. */
+  /** Only one writer with this key may start at an index: two would overwrite each other. */
+  readonly exclusiveKey?: string;
+  /** The number of stored entries, which `start: 'append'` needs. */
   nextIndex?(): Promise<number>;
 }

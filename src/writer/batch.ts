@@ -1,16 +1,15 @@
 import { concatBytes } from '../codec/bytes.ts';
-import { compress } from './compress.ts';
-import { Gate } from './gate.ts';
+import { nodeModule } from '../codec/node-module.ts';
 
-/** Entries that go out together, from the first one accepted until they are stored. */
+/** Entries that are sent together. */
 export class Batch {
-  /** Opens when the batch has room in the queue, and its first entry an index. */
-  readonly admitted: Gate<number> = new Gate();
-  readonly stored: Gate<void> = new Gate();
-  /** Index of the first entry, known from admission on. */
-  start: number | undefined;
-  /** Is it to go out as soon as its turn comes? */
-  due = false;
+  /** Resolves to the index of the first entry when the queue has room for the batch. */
+  readonly started: Deferred<number> = new Deferred();
+  readonly stored: Deferred<void> = new Deferred();
+  /** Index of the first entry, known when the batch has started. */
+  firstIndex: number | undefined;
+  /** Is the batch to be sent as soon as those before it are stored? */
+  flushRequested = false;
   readonly #size: number;
   readonly #maxBytes: number;
   #lines: Uint8Array[] = [];
@@ -31,36 +30,75 @@ export class Batch {
     return this.#count >= this.#size || this.#bytes >= this.#maxBytes;
   }
 
-  /** An empty batch takes any line. */
-  fits(line: Uint8Array): boolean {
+  /** An empty batch has room for any line. */
+  hasRoomFor(line: Uint8Array): boolean {
     if (this.#count === 0) return true;
     return this.#count < this.#size && this.#bytes + line.length <= this.#maxBytes;
   }
 
-  /** Gives the line's position in the batch. */
+  /** Adds a line and returns its position in the batch. */
   add(line: Uint8Array): number {
     this.#lines.push(line);
     this.#bytes += line.length;
     return this.#count++;
   }
 
-  admit(start: number): void {
-    this.start = start;
-    this.admitted.open(start);
+  start(firstIndex: number): void {
+    this.firstIndex = firstIndex;
+    this.started.resolve(firstIndex);
   }
 
   fail(error: unknown): void {
-    this.admitted.fail(error);
-    this.stored.fail(error);
+    this.started.reject(error);
+    this.stored.reject(error);
   }
 
-  /** The lines as one body, made at the first call: from then on the batch takes no more. */
+  /** The lines as one body. The first call encodes them; after that the batch takes no more lines. */
   encode(encoding: 'gzip' | 'identity'): Promise<Uint8Array<ArrayBuffer>> {
     if (this.#body !== undefined) return this.#body;
     this.#body = compress(concatBytes(this.#lines), encoding);
-    // It fails for whoever sends it.
+    // Whoever sends the batch handles the error.
     this.#body.catch(() => undefined);
     this.#lines = [];
     return this.#body;
   }
+}
+
+/** A promise that is settled from outside. A rejection that nobody waits for is not an unhandled one. */
+export class Deferred<T> {
+  readonly promise: Promise<T>;
+  #resolve: (value: T) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.promise.catch(() => undefined);
+  }
+
+  resolve(value: T): void {
+    this.#resolve(value);
+  }
+
+  reject(error: unknown): void {
+    this.#reject(error);
+  }
+}
+
+async function compress(
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding: 'gzip' | 'identity',
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === 'identity') return bytes;
+  const zlib = nodeModule('zlib');
+  // Node's CompressionStream takes half as long again.
+  if (zlib !== undefined) {
+    return new Promise((resolve, reject) => {
+      zlib.gzip(bytes, (error, zipped) => (error === null ? resolve(zipped) : reject(error)));
+    });
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

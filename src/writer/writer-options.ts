@@ -1,39 +1,39 @@
 import { MAX_VALUE_BYTES } from '../generated/constants.ts';
 
-/** What `onFlush` is told of a batch. */
+/** A stored batch, as `onFlush` receives it. */
 export interface FlushedBatch {
   /** Index of its first entry. */
   readonly start: number;
   readonly count: number;
-  /** The service's answer. */
+  /** The result of the request. */
   readonly response: unknown;
 }
 
 /** How a writer batches. */
 export interface WriterOptions {
   /**
-   * Index of the first entry. Default 0: writes over what is there. `'append'` asks at the first write how many
-   * entries there are, and goes on behind them.
+   * Index of the first entry. Default 0, which overwrites existing entries. `'append'` asks for the number of entries at
+   * the first write, and writes after the last one.
    */
   start?: number | 'append' | undefined;
-  /** Entries a batch. Default 1000. */
+  /** Most entries of a batch. Default 1000. */
   size?: number | undefined;
-  /** Bytes a batch, before compression. Default 8 MiB. An entry that is larger goes alone. */
+  /** Most bytes of a batch, before compression. Default 8 MiB. A larger entry is sent alone. */
   maxBatchBytes?: number | undefined;
-  /** Milliseconds an entry may wait for its batch to fill. Default 15 000. `Infinity`: until it is full or flushed. */
+  /** Milliseconds until a batch is sent that is not full. Default 15 000. `Infinity`: until it is full or flushed. */
   interval?: number | undefined;
   /** Default `'gzip'`. */
   contentEncoding?: 'gzip' | 'identity' | undefined;
-  /** Bytes one entry may take as JSON. Default 1 MiB, which is the most the service stores. */
+  /** Most bytes of one entry as JSON. Default 1 MiB, which is the most that the service stores. */
   maxItemSize?: number | undefined;
   /**
-   * Called after each stored batch, in order; not awaited. An error it throws loses nothing: writing goes on, and the
-   * next `flush()` or `close()` rejects with the first such error once all is stored.
+   * Called after each stored batch, in order, and not awaited. If it throws, no entry is lost: the writer continues, and
+   * the next `flush()` or `close()` rejects with the first such error when all entries are stored.
    */
   onFlush?: ((batch: FlushedBatch) => void) | undefined;
 }
 
-/** The options of a writer, checked and complete. */
+/** The options of a writer, checked and with defaults. */
 export interface WriterSettings {
   readonly start: number | 'append';
   readonly size: number;
@@ -46,7 +46,7 @@ export interface WriterSettings {
 
 const MIB = 1024 * 1024;
 
-/** Fills in the defaults. Throws a RangeError for a value that no writer can work with. */
+/** Checks the options and adds the defaults. RangeError for an invalid value. */
 export function writerSettings(options: WriterOptions): WriterSettings {
   const {
     start = 0,

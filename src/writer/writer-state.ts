@@ -1,25 +1,24 @@
 import { WriteError } from '../errors/write-error.ts';
 
-/** What a writer and its queue know together. */
+/** The state that a writer and its queue share. */
 export interface WriterState {
-  /** operationId of what stores the entries. */
+  /** operationId of the operation that stores the entries. */
   readonly operation: string;
-  /** Index of the writer's first entry, once it is known. */
+  /** Index of the writer's first entry, when it is known. */
   base: number | undefined;
   accepted: number;
   stored: number;
   closed: boolean;
-  /** Why the writer has ended before it was closed. */
+  /** The error that ended the writer. */
   failure: WriteError | undefined;
 }
 
-/** Ends the writer: what is accepted and not stored will not be. */
-export function fail(state: WriterState, cause: unknown, path?: string): WriteError {
+/** Ends the writer: the entries that are not stored yet will not be stored. */
+export function fail(state: WriterState, cause: unknown, path: string): WriteError {
   const { operation, base, accepted, stored } = state;
   const count = accepted - stored;
   const start = base === undefined ? undefined : base + stored;
-  const call = path === undefined ? operation : `${operation} ${path}`;
   const where = start === undefined ? '' : `, from index ${start} on`;
-  const message = `${call}: entries not stored: ${count}${where}`;
+  const message = `${operation} ${path}: entries not stored: ${count}${where}`;
   return (state.failure = new WriteError(message, { start, count }, cause));
 }

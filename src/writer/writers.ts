@@ -1,11 +1,10 @@
 import type { BatchTarget } from './batch-target.ts';
 import { BatchWriter, type WaitOptions } from './batch-writer.ts';
-import { settleAll } from './settle-all.ts';
 import type { WriterOptions } from './writer-options.ts';
 
-/** The writers of a client, or of anything else that closes them together. */
+/** The writers of a client, which are closed together. */
 export class Writers {
-  /** Those that are open, and where each has begun, if that matters. */
+  /** The open writers, with key and start index where only one may start there. */
   readonly #open = new Map<Pick<BatchWriter<never>, 'close'>, string | undefined>();
   readonly #own = new Map<string, BatchWriter<unknown>>();
   #closed = false;
@@ -16,35 +15,36 @@ export class Writers {
   }
 
   /**
-   * Makes a writer, and remembers it until a `close()` has told how it ended. TypeError after `close()`, and for a slot
-   * where another one has begun at the same index; else throws as the writer does.
+   * Creates a writer, and keeps it until its `close()` has a result. TypeError after `close()`, and if another open writer
+   * with the same key started at the same index.
    */
   create<T>(target: BatchTarget<T>, options: WriterOptions = {}): BatchWriter<T> {
-    if (this.#closed) throw new TypeError('the client is closed: it takes no more to write');
+    if (this.#closed) throw new TypeError('the client is closed: it accepts no more writes');
     const { start = 0 } = options;
-    const beginning = target.slot === undefined ? undefined : `${target.slot} from ${start}`;
-    if (beginning !== undefined && [...this.#open.values()].includes(beginning)) {
-      throw new TypeError(`there is an open writer for ${beginning}: close it, or begin elsewhere`);
+    const { exclusiveKey } = target;
+    const place = exclusiveKey === undefined ? undefined : `${exclusiveKey} from ${start}`;
+    if (place !== undefined && [...this.#open.values()].includes(place)) {
+      throw new TypeError(`there is an open writer for ${place}: close it, or start elsewhere`);
     }
     const writer = new BatchWriter<T>(target, options, () => this.#open.delete(writer));
-    this.#open.set(writer, beginning);
+    this.#open.set(writer, place);
     return writer;
   }
 
   /**
-   * The one writer for a place, made by `make` when it is first asked for: two that both begin at index 0 would write
-   * over each other.
+   * The only writer with this key, created by `create` at the first call: two writers that start at index 0 would
+   * overwrite each other.
    */
-  own<T>(place: string, make: () => BatchWriter<T>): BatchWriter<T> {
-    const writer = this.find<T>(place) ?? make();
-    this.#own.set(place, writer as BatchWriter<unknown>);
+  own<T>(key: string, create: () => BatchWriter<T>): BatchWriter<T> {
+    const writer = this.find<T>(key) ?? create();
+    this.#own.set(key, writer as BatchWriter<unknown>);
     return writer;
   }
 
-  /** The one writer for a place, if it was asked for before. */
-  find<T>(place: string): BatchWriter<T> | undefined {
-    // What is written to one place is of one kind.
-    return this.#own.get(place) as BatchWriter<T> | undefined;
+  /** The writer that `own` has created for this key, if it has. */
+  find<T>(key: string): BatchWriter<T> | undefined {
+    // All entries for one key have the same type.
+    return this.#own.get(key) as BatchWriter<T> | undefined;
   }
 
   /** Was `close()` called? */
@@ -53,11 +53,23 @@ export class Writers {
   }
 
   /**
-   * Takes no more writers, and closes all that are open, at the same time, also when some fail. Rejects with the error
-   * of one that failed, or with an AggregateError of several. After an abort the next call waits for those not done.
+   * Creates no more writers, and closes all open ones at the same time, even if some fail. Rejects with the error of the
+   * one that failed, or with an AggregateError of several. After an abort, call it again to wait for the others.
    */
   async close(options: WaitOptions = {}): Promise<void> {
     this.#closed = true;
     await settleAll([...this.#open.keys()].map((writer) => writer.close(options)));
   }
+}
+
+/** Waits for all promises, even if some reject. Rejects with the only error, or with an AggregateError of several. */
+export async function settleAll(promises: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(promises);
+  const reasons = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  // After an abort all have the same reason: that is one error.
+  const errors = [...new Set(reasons)];
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1) throw new AggregateError(errors, `${errors.length} writers failed`);
 }

@@ -1,6 +1,6 @@
 import { StreamInterruptedError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { rangesOf } from '../../src/reader/ranges.ts';
+import { splitRange } from '../../src/reader/read-parallel.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
 import { type Answer, serve } from '../helpers/server.ts';
 
@@ -135,6 +135,6 @@ describe('ranges', () => {
     [5, 26, 10, [{ start: 5, end: 15 }, { start: 15, end: 25 }, { start: 25 }]],
     [50, 10, 10, [{ start: 50 }]],
   ])('from %d of %d by %d', (start, total, size, expected) => {
-    expect([...rangesOf(start, total, size)]).toEqual(expected);
+    expect([...splitRange(start, total, size)]).toEqual(expected);
   });
 });

@@ -59,7 +59,7 @@ describe('the installed package', () => {
       try { new ScrapinghubClient('KEY').getJob('oops'); } catch (error) { console.log(error.stack); }`;
     await writeFile(join(app.folder, 'wrong.mjs'), code);
     const stack = await app.run('node', '--enable-source-maps', 'wrong.mjs');
-    expect(stack).toMatch(/src\/facade\/job-key\.ts:\d+/);
+    expect(stack).toMatch(/src\/facade\/jobs\/job-key\.ts:\d+/);
   });
 
   test.each(['openapi.yaml', 'openapi.json', 'openapi.prism.yaml', 'package.json'])(

@@ -4,7 +4,7 @@ import {
   type CollectionQuery,
   toCollectionQuery,
   toSelectionQuery,
-} from '../../../src/facade/collection-params.ts';
+} from '../../../src/facade/collections/collection-params.ts';
 
 describe('the query of a listing', () => {
   test.each<[params: CollectionParams, query: CollectionQuery]>([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkCron } from '../../../src/facade/cron.ts';
+import { checkCron } from '../../../src/facade/projects/periodic-jobs.ts';
 
 const PATTERN = patternOfDocument();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type JobFilter, toJobQuery } from '../../../src/facade/job-filter.ts';
-import { checkTagChange, type TagChange } from '../../../src/facade/tags.ts';
+import { type JobFilter, toJobQuery } from '../../../src/facade/jobs/job-filter.ts';
+import { checkTagChange, type TagChange } from '../../../src/facade/jobs/tags.ts';
 
 describe('a filter of jobs', () => {
   test.each<[what: string, filter: JobFilter, query: object]>([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PollPause } from '../../../src/facade/poll-pause.ts';
+import { PollPause } from '../../../src/facade/jobs/wait.ts';
 
 let pauses: (number | undefined)[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ReadParams, toReadQuery } from '../../../src/facade/read-params.ts';
+import { type ReadParams, toReadQuery } from '../../../src/facade/job-data/read-params.ts';
 
 const JOB = '1/2/3';
 

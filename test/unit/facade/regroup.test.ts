@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../../src/facade/collect.ts';
-import { regroup } from '../../../src/facade/regroup.ts';
+import { collect } from '../../../src/facade/iterators.ts';
+import { rechunk } from '../../../src/facade/iterators.ts';
 
 describe('regroup', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('regroup', () => {
     ['empty chunks', [[], [1], []], 2, [[1]]],
     ['as they come', [[1, 2], [3]], undefined, [[1, 2], [3]]],
   ])('%s', async (_, chunks, size, groups) => {
-    expect(await collect(regroup(streamOf(chunks), size))).toEqual(groups);
+    expect(await collect(rechunk(streamOf(chunks), size))).toEqual(groups);
   });
 
   test('every value comes once, in order, and every group but the last is full', async () => {
@@ -33,7 +33,7 @@ describe('regroup', () => {
       fc.array(fc.array(fc.nat())),
       fc.integer({ min: 1, max: 7 }),
       async (chunks, size) => {
-        const groups = await collect(regroup(streamOf(chunks), size));
+        const groups = await collect(rechunk(streamOf(chunks), size));
         expect(groups.flat()).toEqual(chunks.flat());
         expect(groups.slice(0, -1).every((group) => group.length === size)).toBe(true);
         expect(groups.every((group) => group.length > 0 && group.length <= size)).toBe(true);
@@ -47,7 +47,7 @@ describe('regroup', () => {
     async function* endless(): AsyncGenerator<number[]> {
       for (;;) yield [(pulled += 1)];
     }
-    for await (const group of regroup(endless(), 3)) {
+    for await (const group of rechunk(endless(), 3)) {
       expect(group).toEqual([1, 2, 3]);
       break;
     }

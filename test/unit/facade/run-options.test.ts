@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../src/generated/operations.ts';
-import { type RunOptions, toRunForm } from '../../../src/facade/run-options.ts';
+import { type RunOptions, toRunForm } from '../../../src/facade/jobs/run-options.ts';
 
 const taken = operations.runJob.fields ?? [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRedirect, redirectTarget } from '../../../src/transport/redirect.ts';
+import { isRedirect, redirectTarget } from '../../../src/transport/fetch.ts';
 
 const FROM = 'https://app.test/api/run.json?a=1';
 

@@ -4,7 +4,7 @@ import {
   mayRetry,
   parseRetryAfter,
   pauseAfter,
-} from '../../../src/transport/retry-policy.ts';
+} from '../../../src/transport/retry.ts';
 
 describe('mayRetry', () => {
   test.each<[what: string, failure: Failure, idempotent: boolean, once: boolean]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { WriteError } from '../../../src/errors/write-error.ts';
 import { BatchWriter } from '../../../src/writer/batch-writer.ts';
-import { Gate } from '../../../src/writer/gate.ts';
+import { Deferred } from '../../../src/writer/batch.ts';
 import { MemoryTarget } from './memory-target.ts';
 import { isPending, range, rejectionOf } from './promises.ts';
 
@@ -55,8 +55,8 @@ test('append does not ask for an entry that is refused', async () => {
 
 test('nothing is sent before the answer is there, and a write waits for it', async () => {
   const target = new FilledTarget();
-  const answer = new Gate<number>();
-  target.answer = () => answer.passed;
+  const answer = new Deferred<number>();
+  target.answer = () => answer.promise;
   const writer = new BatchWriter<string>(target, {
     ...APPEND,
     size: 1,
@@ -64,7 +64,7 @@ test('nothing is sent before the answer is there, and a write waits for it', asy
   });
   const written = writer.write('a');
   expect([await isPending(written), target.requests]).toEqual([true, 0]);
-  answer.open(7);
+  answer.resolve(7);
   expect(await written).toBe(7);
 });
 

@@ -1,9 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import type { BatchPlace, BatchTarget, EncodedBatch } from '../../../src/writer/batch-target.ts';
-import { Gate } from '../../../src/writer/gate.ts';
-
-// Loaded before a writer does it: no test has to wait for that.
-await import('../../../src/writer/batch-queue.ts');
+import type { BatchTarget, EncodedBatch } from '../../../src/writer/batch-target.ts';
+import { Deferred } from '../../../src/writer/batch.ts';
 
 /** What one request has stored. */
 export interface StoredBatch {
@@ -34,15 +31,15 @@ export class MemoryTarget implements BatchTarget {
 
   /** Lets every request wait until the function it returns is called. */
   hang(): () => void {
-    const gate = new Gate<void>();
-    this.delay = () => gate.passed;
+    const gate = new Deferred<void>();
+    this.delay = () => gate.promise;
     return () => {
       this.delay = () => undefined;
-      gate.open();
+      gate.resolve();
     };
   }
 
-  async place(): Promise<BatchPlace> {
+  endpoint(): { method: string; path: string } {
     return { method: 'POST', path: '/items/1/2/3' };
   }
 

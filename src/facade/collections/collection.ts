@@ -1,0 +1,162 @@
+import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
+import { COLLECTION_NAME, COLLECTION_TYPES } from '../../generated/constants.ts';
+import type { CollectionType, JsonObject } from '../../generated/types.ts';
+import { readRecords } from '../../reader/read.ts';
+import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import { isOtherEndpoint } from '../../transport/path.ts';
+import type { BatchWriter } from '../../writer/batch-writer.ts';
+import type { WriterOptions } from '../../writer/writer-options.ts';
+import { checkName, quote, toArray } from '../arguments.ts';
+import { collect, flatten } from '../iterators.ts';
+import { Resource } from '../resource.ts';
+import type { Session } from '../session.ts';
+import {
+  type CollectionParams,
+  type CollectionSelection,
+  selectsNothing,
+  toCollectionQuery,
+  toSelectionQuery,
+} from './collection-params.ts';
+
+// Servers disagree about these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
+const AMBIGUOUS = /[/\\%;]/;
+
+/** A record with its key. */
+export type Keyed<T> = T & { _key: string };
+
+/** Where a collection is in the paths of the API. */
+export interface CollectionPath {
+  project: number;
+  type: CollectionType;
+  name: string;
+}
+
+/** Records of a project by key, in the order of their keys. A record may have at most 1 MiB as JSON. */
+export class Collection<T extends object = JsonObject>
+  extends Resource<CollectionPath>
+  implements AsyncIterable<Keyed<T>>
+{
+  constructor(session: Session, path: CollectionPath) {
+    super(session, path);
+    const { type, name } = path;
+    if (!COLLECTION_TYPES.includes(type)) {
+      const types = COLLECTION_TYPES.join(', ');
+      throw new TypeError(`a collection's type is one of ${types}, not ${quote(type)}`);
+    }
+    if (typeof name !== 'string' || !COLLECTION_NAME.test(name)) {
+      throw new TypeError(
+        `a collection's name has only letters, digits and _: ${quote(name)} has not`,
+      );
+    }
+  }
+
+  get type(): CollectionType {
+    return this.path.type;
+  }
+
+  get name(): string {
+    return this.path.name;
+  }
+
+  /** The record with this key, without `_key` (`readRecord`). NotFoundError if it does not exist. */
+  async get(key: string, options?: RecordOptions): Promise<T> {
+    checkName('key', key);
+    const path = { ...this.path, key };
+    const [record] = canBePath(key)
+      ? await this.session.call('readRecord', { path }, options)
+      : await this.session.call(
+          'readCollection',
+          { path: this.path, query: { key: [key] } },
+          options,
+        );
+    if (record) return record as T;
+    throw this.session.notFound('readRecord', path, `there is no record ${JSON.stringify(key)}`);
+  }
+
+  /** Stores one record, or several in one request (`writeCollection`). They replace records with the same key. */
+  async set(records: Keyed<T> | readonly Keyed<T>[], options?: CallOptions): Promise<void> {
+    const body = toArray(records);
+    if (body.length === 0) throw new TypeError('set needs at least one record');
+    body.forEach(checkKey);
+    await this.session.call('writeCollection', { path: this.path, body }, options);
+  }
+
+  /** Deletes the records with these keys (`deleteRecords`). A key need not exist. */
+  async delete(keys: string | Iterable<string>, options?: CallOptions): Promise<void> {
+    const body = typeof keys === 'string' ? [keys] : [...keys];
+    body.forEach((key) => checkName('the key of a record', key));
+    if (body.length === 0) return;
+    await this.session.call('deleteRecords', { path: this.path, body }, options);
+  }
+
+  /** Deletes all records of all collections with this name, whatever their type (`truncateCollection`). */
+  async truncate(options?: CallOptions): Promise<void> {
+    const { project, name } = this.path;
+    await this.session.call('truncateCollection', { path: { project }, query: { name } }, options);
+  }
+
+  /** The number of records (`countRecords`). It sends requests until the service has counted all of them. */
+  async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
+    if (selectsNothing(params)) return 0;
+    const selection = toSelectionQuery(params);
+    const starts = new Set<string>();
+    let total = 0;
+    for (let { start } = params; ;) {
+      const query = start === undefined ? selection : { ...selection, start };
+      const part = await this.session.call('countRecords', { path: this.path, query }, options);
+      total += part.count;
+      // Absent or null at the end.
+      if (typeof part.nextstart !== 'string') return total;
+      start = part.nextstart;
+      if (starts.has(start)) {
+        throw new MalformedResponseError('countRecords: the same nextstart came twice');
+      }
+      starts.add(start);
+    }
+  }
+
+  /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the response breaks off. */
+  iter(params: CollectionParams = {}, options?: CallOptions): AsyncGenerator<Keyed<T>, void, void> {
+    return flatten(this.#read(params, options), options);
+  }
+
+  /** As `iter`, all at once. */
+  list(params?: CollectionParams, options?: CallOptions): Promise<Keyed<T>[]> {
+    return collect(this.iter(params, options));
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Keyed<T>> {
+    return this.iter();
+  }
+
+  /** Creates a writer for many records, which `client.close()` closes, too. RangeError for an invalid option. */
+  createWriter(options?: WriterOptions): BatchWriter<Keyed<T>> {
+    const helpers = { check: checkKey };
+    const target = this.session.batchTarget<Keyed<T>>('writeCollection', this.path, helpers);
+    return this.session.writers.create(target, options);
+  }
+
+  async *#read(
+    params: CollectionParams,
+    options: CallOptions = {},
+  ): AsyncGenerator<Keyed<T>[], void, void> {
+    const query = toCollectionQuery(params);
+    if (query.count === 0 || selectsNothing(params)) return;
+    const read = { path: this.path, query };
+    const reading = { ...options, format: params.format };
+    const chunks = readRecords(this.session, 'readCollection', read, reading);
+    // The caller says what type the records have; the query asks for `_key`.
+    yield* chunks as AsyncIterable<Keyed<T>[]>;
+  }
+}
+
+/** Is a path with this key certainly the path of the record? If not, the record is searched in the collection. */
+function canBePath(key: string): boolean {
+  if (key === '.' || key === '..' || AMBIGUOUS.test(key)) return false;
+  return !isOtherEndpoint('readRecord', 'key', key);
+}
+
+/** TypeError for a record without a key. */
+function checkKey(record: { _key: string }): void {
+  checkName('the _key of a record', record._key);
+}

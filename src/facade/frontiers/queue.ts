@@ -1,0 +1,51 @@
+import type { FrontierBatch, FrontierRequest } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { checkCount, checkName, toArray, withoutUndefined } from '../arguments.ts';
+import { collect, flatten } from '../iterators.ts';
+import { Resource } from '../resource.ts';
+import type { Session } from '../session.ts';
+import type { SlotPath, SlotWriter } from './slot-writer.ts';
+
+/** The requests that wait in a slot, in batches: those with the lowest `p` first, then the oldest. */
+export class FrontierQueue extends Resource<SlotPath> {
+  readonly #writer: SlotWriter;
+
+  constructor(session: Session, path: SlotPath, writer: SlotWriter) {
+    super(session, path);
+    this.#writer = writer;
+  }
+
+  /** Adds requests, in batches until `flush`. The service skips requests whose fingerprint it has seen. */
+  add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
+    return this.#writer.add(requests);
+  }
+
+  /**
+   * The batches that wait (`readQueue`): all of them by default, or as many as hold `mincount` requests. A batch is
+   * returned again until it is deleted.
+   */
+  async *iter(
+    params: { mincount?: number | undefined } = {},
+    options?: CallOptions,
+  ): AsyncGenerator<FrontierBatch, void, void> {
+    const query = withoutUndefined({ mincount: checkCount('mincount', params.mincount) });
+    const args = { path: this.path, query };
+    yield* flatten(this.session.records('readQueue', args, options), options);
+  }
+
+  /** As `iter`, all at once. */
+  list(
+    params?: { mincount?: number | undefined },
+    options?: CallOptions,
+  ): Promise<FrontierBatch[]> {
+    return collect(this.iter(params, options));
+  }
+
+  /** Deletes batches by their ids (`deleteBatches`). Their fingerprints stay. */
+  async delete(ids: string | readonly string[], options?: CallOptions): Promise<void> {
+    const body = toArray(ids);
+    body.forEach((id) => checkName('the id of a batch', id));
+    if (body.length === 0) return;
+    await this.session.call('deleteBatches', { path: this.path, body }, options);
+  }
+}

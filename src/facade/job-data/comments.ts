@@ -1,0 +1,76 @@
+import type { Comment, JobComments as CommentsByItem } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { checkCount } from '../arguments.ts';
+import type { JobPath } from '../jobs/job-key.ts';
+import { Resource } from '../resource.ts';
+
+/** The comments on the items of a job. `items.comments` has those of one item. */
+export class JobComments extends Resource<JobPath> {
+  /** All comments (`readJobComments`), by index of the item, as in `0`, or by index and field, as in `0/title`. */
+  async all(options?: CallOptions): Promise<CommentsByItem> {
+    return this.session.call('readJobComments', { path: this.path }, options);
+  }
+
+  /** All comments with their item or field, one by one (`readJobComments`). */
+  async *iter(options?: CallOptions): AsyncGenerator<[place: string, Comment], void, void> {
+    for (const [place, comments] of Object.entries(await this.all(options))) {
+      for (const comment of comments) yield [place, comment];
+    }
+  }
+
+  /** Changes the text of a comment (`editComment`). */
+  async edit(id: number, text: string, options?: CallOptions): Promise<void> {
+    await this.session.call('editComment', { path: commentPath(id), body: { text } }, options);
+  }
+
+  /** Archives a comment (`archiveComment`). */
+  async archive(id: number, options?: CallOptions): Promise<void> {
+    await this.session.call('archiveComment', { path: commentPath(id) }, options);
+  }
+}
+
+function commentPath(id: number): { comment: number } {
+  return { comment: checkCount('id', id) };
+}
+
+/** An item of a job by its index, or one field of it. */
+export interface CommentPlace {
+  /** Index of the item, from 0. */
+  index: number;
+  /** Name of a field. Default: the item as a whole. */
+  field?: string | undefined;
+}
+
+/** The comments on single items of a job, or on fields of them. */
+export class ItemComments extends Resource<JobPath> {
+  /** The comments of an item or a field (`readItemComments`, `readFieldComments`). */
+  async list({ index, field }: CommentPlace, options?: CallOptions): Promise<Comment[]> {
+    const path = this.#itemPath(index);
+    return field === undefined
+      ? this.session.call('readItemComments', { path }, options)
+      : this.session.call('readFieldComments', { path: { ...path, field } }, options);
+  }
+
+  /** Adds a comment to an item or a field (`addItemComment`, `addFieldComment`). */
+  async add({ index, field }: CommentPlace, text: string, options?: CallOptions): Promise<Comment> {
+    const path = this.#itemPath(index);
+    const body = { text };
+    return field === undefined
+      ? this.session.call('addItemComment', { path, body }, options)
+      : this.session.call('addFieldComment', { path: { ...path, field }, body }, options);
+  }
+
+  /** Archives the comments of an item or a field (`archiveItemComments`, `archiveFieldComments`). */
+  async archive({ index, field }: CommentPlace, options?: CallOptions): Promise<void> {
+    const path = this.#itemPath(index);
+    if (field === undefined) {
+      await this.session.call('archiveItemComments', { path }, options);
+    } else {
+      await this.session.call('archiveFieldComments', { path: { ...path, field } }, options);
+    }
+  }
+
+  #itemPath(index: number): JobPath & { index: number } {
+    return { ...this.path, index: checkCount('index', index) };
+  }
+}

@@ -1,0 +1,154 @@
+import type { DataStats } from '../../generated/types.ts';
+import { type ReadRange, splitRange } from '../../reader/read-parallel.ts';
+import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
+import type { WriterOptions } from '../../writer/writer-options.ts';
+import { checkPositive } from '../arguments.ts';
+import { byteStream, flatten } from '../iterators.ts';
+import type { JobPath } from '../jobs/job-key.ts';
+import { Resource } from '../resource.ts';
+import {
+  type CountedJobDataOperations,
+  followJob,
+  type JobDataOperations,
+  readJob,
+  readOne,
+  streamJob,
+} from './job-reads.ts';
+import type { FollowParams, ReadParams, StreamParams } from './read-params.ts';
+
+/** Records of a job, numbered from 0. They are read as `T` and written as `W`. */
+export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
+  extends Resource<JobPath>
+  implements AsyncIterable<T>
+{
+  protected abstract readonly operations: JobDataOperations;
+
+  /** The records one by one, as they arrive. StreamInterruptedError if the response breaks off. */
+  iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
+    return flatten(this.chunks(params, options), options);
+  }
+
+  /** As `iter`, all at once. */
+  async list(params?: P, options?: CallOptions): Promise<T[]> {
+    const all: T[] = [];
+    for await (const records of this.chunks(params, options)) {
+      for (const record of records) all.push(record);
+    }
+    return all;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<T> {
+    return this.iter();
+  }
+
+  /** The records in arrays, which is the fast way: as they arrive, or `size` at a time. */
+  async *chunks(
+    params?: P & { size?: number | undefined },
+    options?: CallOptions,
+  ): AsyncGenerator<T[], void, void> {
+    const { path, operations } = this;
+    yield* await readJob<T>(this.session, { path, operations }, params, options);
+  }
+
+  /** The record at an index. NotFoundError if it does not exist. */
+  async get(index: number, options?: RecordOptions): Promise<T> {
+    const { path, operations } = this;
+    return readOne<T>(this.session, { path, operations }, index, options);
+  }
+
+  /**
+   * Creates a writer, which `client.close()` closes, too. RangeError for an invalid option. TypeError while this client
+   * has another open writer here with the same `start`, because the two would overwrite each other.
+   */
+  createWriter(options?: WriterOptions): BatchWriter<W> {
+    const nextIndex = this.nextIndex?.bind(this);
+    const exclusiveKey = this.#writerKey;
+    const helpers = nextIndex ? { exclusiveKey, nextIndex: () => nextIndex() } : { exclusiveKey };
+    const target = this.session.batchTarget<W>(this.operations.write, this.path, helpers);
+    return this.session.writers.create(target, options);
+  }
+
+  /**
+   * Writes a record with the only writer that this client has for these records. The first write creates the writer, and
+   * starts at index 0. Resolves to the index of the record when the queue has room. The record is stored when `flush` or
+   * `close` has resolved.
+   */
+  async write(record: W): Promise<number> {
+    return this.#ownWriter().write(record);
+  }
+
+  /** Resolves when all written records are stored. WriteError names those that could not be stored. */
+  async flush(options?: WaitOptions): Promise<void> {
+    await this.session.writers.find<W>(this.#writerKey)?.flush(options);
+  }
+
+  /** Flushes, and accepts no more records. WriteError names those that could not be stored. */
+  async close(options?: WaitOptions): Promise<void> {
+    const { writers } = this.session;
+    // If the client is closed, so is this writer, if there was one.
+    const writer = writers.closed ? writers.find<W>(this.#writerKey) : this.#ownWriter();
+    await writer?.close(options);
+  }
+
+  #ownWriter(): BatchWriter<W> {
+    return this.session.writers.own(this.#writerKey, () => this.createWriter());
+  }
+
+  get #writerKey(): string {
+    return `${this.operations.write} ${this.key}`;
+  }
+
+  /** The number of records, where the service counts them. */
+  protected nextIndex?(options?: CallOptions): Promise<number>;
+}
+
+/** Job data with keys, whose records the service counts. */
+export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T> extends JobData<
+  T,
+  P,
+  W
+> {
+  protected abstract override readonly operations: CountedJobDataOperations;
+
+  /** The number of records and bytes, and how many records have each field (of logs: each level). */
+  async stats(options?: CallOptions): Promise<DataStats> {
+    return this.session.call(this.operations.stats, { path: this.path }, options);
+  }
+
+  /**
+   * The indexes of all records in about `n` ranges of the same size. Workers can read one range each: `iter(range)` of
+   * all ranges returns every record once. The last range has no end, for records that are written meanwhile. RangeError
+   * for an `n` below 1.
+   */
+  async ranges(n: number, options?: CallOptions): Promise<ReadRange[]> {
+    checkPositive('n', n);
+    const total = await this.nextIndex(options);
+    return [...splitRange(0, total, Math.max(1, Math.ceil(total / n)))];
+  }
+
+  /** The records as the service writes them, in the format of `params`. */
+  protected streamOf(
+    params: StreamParams,
+    options: CallOptions | undefined,
+  ): ReadableStream<Uint8Array> {
+    const { session, path, operations } = this;
+    return byteStream((cancelled) =>
+      streamJob(session, { path, operations }, params, cancelled, options),
+    );
+  }
+
+  /** The existing records, or the last of them, and then the new ones until the job has ended. */
+  protected followed(
+    params: FollowParams,
+    options: CallOptions | undefined,
+  ): AsyncGenerator<T, void, void> {
+    const { session, path, operations } = this;
+    return flatten(followJob<T>(session, { path, operations }, params, options), options);
+  }
+
+  protected override async nextIndex(options?: CallOptions): Promise<number> {
+    const { totals } = await this.stats(options);
+    return totals?.input_values ?? 0;
+  }
+}

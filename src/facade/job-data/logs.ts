@@ -1,0 +1,95 @@
+import { LogLevel } from '../../generated/constants.ts';
+import type { JsonValue, LogEntry } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { toTimestamp } from '../arguments.ts';
+import { CountedJobData } from './job-data.ts';
+import type { CountedJobDataOperations } from './job-reads.ts';
+import type { FollowParams, LogLevelName, LogReadParams, StreamParams } from './read-params.ts';
+
+/** Which log entries to return as a stream of bytes. */
+export interface LogStreamParams extends StreamParams {
+  format?: 'jl' | 'json' | 'csv' | 'text' | undefined;
+  /** Only entries of this level and above. */
+  level?: LogLevelName | number | undefined;
+}
+
+/** Which log entries to follow. There is no `format`: in MessagePack, log entries have no keys to resume after. */
+export interface LogFollowParams extends Omit<FollowParams, 'format'> {
+  /** Only entries of this level and above. */
+  level?: LogLevelName | number | undefined;
+}
+
+/** The fields of a log entry, apart from its message. */
+export interface LogDetails {
+  /** Default INFO. */
+  level?: number | undefined;
+  /** Default: now. */
+  time?: number | Date | undefined;
+  readonly [field: string]: JsonValue | Date | undefined;
+}
+
+const OPERATIONS: CountedJobDataOperations = {
+  read: 'readLogs',
+  readOne: 'readLog',
+  write: 'writeLogs',
+  stats: 'getLogStats',
+};
+
+/**
+ * The log entries of a job, oldest first. With `format: 'msgpack'` an entry has no key, so a read cannot resume when the
+ * connection breaks: StreamInterruptedError.
+ */
+export class Logs extends CountedJobData<LogEntry, LogReadParams> {
+  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+
+  /** Writes an entry, and resolves to its index. See `write` for when it is stored. */
+  async log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {
+    return this.write({
+      ...(rest as Record<string, JsonValue>),
+      message,
+      level: level ?? LogLevel.INFO,
+      time: toTimestamp(time) ?? Date.now(),
+    });
+  }
+
+  /** Writes an entry of the level DEBUG. */
+  debug(message: string): Promise<number> {
+    return this.log(message, { level: LogLevel.DEBUG });
+  }
+
+  /** Writes an entry of the level INFO. */
+  info(message: string): Promise<number> {
+    return this.log(message, { level: LogLevel.INFO });
+  }
+
+  /** Writes an entry of the level WARNING. */
+  warn(message: string): Promise<number> {
+    return this.log(message, { level: LogLevel.WARNING });
+  }
+
+  /** Writes an entry of the level ERROR. */
+  error(message: string): Promise<number> {
+    return this.log(message, { level: LogLevel.ERROR });
+  }
+
+  /**
+   * The entries as the service writes them, not decoded: `jl` (the default), `json`, `csv` or `text`. The request is sent
+   * when the stream is read. `jl` resumes when the connection breaks, and leaves out a `_key` that you did not ask for.
+   * The other formats fail with StreamInterruptedError, whose `received` is 0: the stream may end within a record.
+   */
+  stream(params: LogStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
+    return this.streamOf(params, options);
+  }
+
+  /**
+   * The existing entries, or the `last` of them, and then the new ones. It ends when the job is finished or deleted and all
+   * its entries were returned. Each comes once and in order, even if a connection breaks. If the read gives up, it throws
+   * StreamInterruptedError; pass its `lastKey` as `startAfter` to resume. NotFoundError if the job does not exist.
+   */
+  follow(
+    params: LogFollowParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<LogEntry, void, void> {
+    return this.followed(params, options);
+  }
+}

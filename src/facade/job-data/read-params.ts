@@ -1,0 +1,196 @@
+import { LogLevel } from '../../generated/constants.ts';
+import type { DataFormat } from '../../generated/operations.ts';
+import type { FilterOperator, JsonValue } from '../../generated/types.ts';
+import type { RecordFormat } from '../../transport/formats.ts';
+import { checkCount, checkNames, quote, toTimestamp, withoutUndefined } from '../arguments.ts';
+import type { PollOptions } from '../jobs/wait.ts';
+
+/** A condition on one field, such as `['price', '>', [10]]`. The arguments are a list, empty for `exists`. */
+export type Filter = readonly [field: string, operator: FilterOperator, args: readonly JsonValue[]];
+
+/** A field that the service adds to a record. */
+export type MetaField = '_key' | '_ts';
+
+/** The name of a log level. */
+export type LogLevelName = keyof typeof LogLevel;
+
+/** Which records of a job to read. */
+export interface ReadParams {
+  /** Most records to return. Default: all. */
+  count?: number | undefined;
+  /** Where to start: an index in the job, from 0, or the key of a record. */
+  start?: number | string | undefined;
+  /** Start with the first record after this index or key. */
+  startAfter?: number | string | undefined;
+  /** The read ends before this index. */
+  end?: number | undefined;
+  /**
+   * Number of connections to read with. More than one helps where a connection is slower than the network. Default 1.
+   * The records are still in order; each connection may hold up to 4 MiB. Not used with `filter`, `index` and `startTs`.
+   */
+  concurrency?: number | undefined;
+  /** Only the records at these indexes. */
+  index?: readonly number[] | undefined;
+  /** Only records that match this filter, or all of these filters. */
+  filter?: Filter | readonly Filter[] | undefined;
+  /** Only records written at or after this time: a Date, or milliseconds. */
+  startTs?: number | Date | undefined;
+  /**
+   * Fields that the service adds: `_key` is the key of the record, `_ts` the time at which it was written. If a record
+   * has a field `_key` of its own, that field is always lost, because every read asks for keys to resume after.
+   */
+  meta?: readonly MetaField[] | undefined;
+  /** Leave out the data and return only the `meta` fields. */
+  nodata?: boolean | undefined;
+  /**
+   * The format of the records on the wire. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole
+   * numbers of 64 bits, as a `bigint` where they are too large for a number.
+   */
+  format?: RecordFormat | undefined;
+}
+
+/** Which log entries to read. */
+export interface LogReadParams extends ReadParams {
+  /** Only entries of this level and above. */
+  level?: LogLevelName | number | undefined;
+}
+
+/** Which records of a job to follow. */
+export interface FollowParams
+  extends
+    PollOptions,
+    Pick<ReadParams, 'filter' | 'format' | 'meta' | 'nodata' | 'start' | 'startAfter'> {
+  /**
+   * How many of the existing records to return first: the last ones that match `filter` (of logs, `level`). They are held
+   * in memory until all are found. 0: only new records. Default: all, from the first one.
+   */
+  last?: number | undefined;
+}
+
+/** Which records to return as a stream of bytes, and in which form. */
+export interface StreamParams extends Omit<ReadParams, 'concurrency' | 'format'> {
+  /** Default `jl`, the only format that can resume when the connection breaks. */
+  format?: DataFormat | undefined;
+  /** The columns of `csv`, in order. Required for items; log entries have time, level and message. */
+  fields?: readonly string[] | undefined;
+  /** Start `csv` with a line of column names. Default false. */
+  includeHeaders?: boolean | undefined;
+  /** Text between the columns of `csv`. Default: a comma. */
+  separator?: string | undefined;
+  /** Quotation mark of `csv`. */
+  quote?: string | undefined;
+  /** Escape character of `csv`. */
+  escape?: string | undefined;
+  /** Text between the lines of `csv`. */
+  lineEnd?: string | undefined;
+}
+
+/** `ReadParams` in the names of the API. */
+export interface ReadQuery {
+  count?: number;
+  start?: string;
+  startafter?: string;
+  index?: number[];
+  filter?: string[];
+  startts?: number;
+  meta?: MetaField[];
+  nodata?: 1;
+}
+
+/** The parameters of `csv` in the names of the API. */
+export interface CsvQuery {
+  fields?: string;
+  include_headers?: 0 | 1;
+  sep?: string;
+  quote?: string;
+  escape?: string;
+  lineend?: string;
+}
+
+/** The query of `params` for the records of a job. TypeError or RangeError for invalid values. */
+export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
+  if (params.start !== undefined && params.startAfter !== undefined) {
+    throw new TypeError('give start or startAfter, not both: the service would ignore one');
+  }
+  return withoutUndefined({
+    count: checkCount('count', params.count),
+    start: toRecordKey('start', jobKey, params.start),
+    startafter: toRecordKey('startAfter', jobKey, params.startAfter),
+    index: params.index?.map((index) => checkCount('index', index)),
+    filter: toFilters(params.filter),
+    startts: toTimestamp(params.startTs),
+    meta: checkNames('meta', params.meta),
+    nodata: params.nodata === true ? (1 as const) : undefined,
+  });
+}
+
+/** The query of `params` for the log entries of a job. TypeError or RangeError for invalid values. */
+export function toLogQuery(jobKey: string, { level, ...params }: LogReadParams): ReadQuery {
+  checkKeysAvailable(params);
+  const query = toReadQuery(jobKey, params);
+  if (level === undefined) return query;
+  const atLeast = toFilters(['level', '>=', [levelOf(level)]]) ?? [];
+  return { ...query, filter: [...atLeast, ...(query.filter ?? [])] };
+}
+
+/** The part of the query that is about `csv`. TypeError if it is set for another format. */
+export function toCsvQuery(params: StreamParams): CsvQuery {
+  const fields = checkNames('a column of csv', params.fields);
+  if (fields?.length === 0) throw new TypeError('csv needs at least one column in fields');
+  if (fields?.some((field) => field.includes(','))) {
+    throw new TypeError('a column of csv can have no comma in its name');
+  }
+  const csv = withoutUndefined({
+    fields: fields?.join(','),
+    include_headers: params.includeHeaders === true ? (1 as const) : undefined,
+    sep: params.separator,
+    quote: params.quote,
+    escape: params.escape,
+    lineend: params.lineEnd,
+  });
+  const [first] = Object.keys(csv);
+  if (params.format !== 'csv' && first !== undefined) {
+    throw new TypeError(`${first} goes with the format csv, not ${params.format ?? 'jl'}`);
+  }
+  return csv;
+}
+
+/** The filters as the query has them: each one as a JSON text. */
+export function toFilters(filter: Filter | readonly Filter[] | undefined): string[] | undefined {
+  if (filter === undefined) return undefined;
+  return (isFilter(filter) ? [filter] : filter).map((one) => JSON.stringify(one));
+}
+
+function isFilter(filter: Filter | readonly Filter[]): filter is Filter {
+  return typeof filter[0] === 'string';
+}
+
+/** In MessagePack the service writes log entries without a key, even if the query asks for it. */
+function checkKeysAvailable({ format, end, concurrency = 1, meta = [] }: ReadParams): void {
+  if (format !== 'msgpack') return;
+  if (end === undefined && concurrency === 1 && !meta.includes('_key')) return;
+  throw new TypeError(
+    'log entries have no key in MessagePack: following, end, concurrency and _key need one',
+  );
+}
+
+function levelOf(level: LogLevelName | number): number {
+  const number = typeof level === 'number' ? level : LogLevel[level];
+  if (Number.isFinite(number)) return number;
+  const names = Object.keys(LogLevel).join(', ');
+  throw new TypeError(`a log level is a number or one of ${names}, not ${quote(level)}`);
+}
+
+function toRecordKey(
+  name: string,
+  jobKey: string,
+  place: number | string | undefined,
+): string | undefined {
+  if (typeof place === 'number') return `${jobKey}/${checkCount(name, place)}`;
+  if (place === undefined || isRecordKey(jobKey, place)) return place;
+  throw new TypeError(`${name} must be an index or a key such as ${jobKey}/0, not ${quote(place)}`);
+}
+
+function isRecordKey(jobKey: string, text: string): boolean {
+  return text.startsWith(`${jobKey}/`) && /^\d+$/.test(text.slice(jobKey.length + 1));
+}

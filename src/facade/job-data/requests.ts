@@ -1,0 +1,75 @@
+import type { NewRequestEntry as RequestRecord, RequestEntry } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { toTimestamp } from '../arguments.ts';
+import { CountedJobData } from './job-data.ts';
+import type { CountedJobDataOperations } from './job-reads.ts';
+import type { FollowParams, ReadParams } from './read-params.ts';
+
+/** A request that a spider has sent. */
+export interface NewRequestEntry {
+  url: string;
+  /** HTTP status of the response. */
+  status: number;
+  /** Default GET. */
+  method?: string | undefined;
+  /** Size of the response in bytes. */
+  rs: number;
+  /** Milliseconds until the response arrived. */
+  duration: number;
+  /** When it was sent. Default: now. */
+  time?: number | Date | undefined;
+  /** Index of the request whose response led to this one. */
+  parent?: number | null | undefined;
+  /** Fingerprint. */
+  fp?: string | null | undefined;
+}
+
+const OPERATIONS: CountedJobDataOperations = {
+  read: 'readRequests',
+  readOne: 'readRequest',
+  write: 'writeRequests',
+  stats: 'getRequestStats',
+};
+
+/** Which requests to return as a stream of bytes. */
+export interface RequestStreamParams extends Omit<ReadParams, 'concurrency' | 'format'> {
+  format?: 'jl' | 'json' | undefined;
+}
+
+/** Which requests to read. The service has them only as JSON Lines. */
+export type RequestReadParams = Omit<ReadParams, 'format'>;
+
+/** Which requests to follow. The service has them only as JSON Lines. */
+export type RequestFollowParams = Omit<FollowParams, 'format'>;
+
+/** The requests that a job has sent. */
+export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {
+  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+
+  /**
+   * The requests as the service writes them, not decoded: `jl` (the default) or `json`. The request is sent when the
+   * stream is read. `jl` resumes when the connection breaks, and leaves out a `_key` that you did not ask for. `json`
+   * fails with StreamInterruptedError, whose `received` is 0: the stream may end within a record.
+   */
+  stream(params: RequestStreamParams = {}, options?: CallOptions): ReadableStream<Uint8Array> {
+    return this.streamOf(params, options);
+  }
+
+  /**
+   * The existing requests, or the `last` of them, and then the new ones. It ends when the job is finished or deleted and all
+   * its requests were returned. Each comes once and in order, even if a connection breaks. If the read gives up, it throws
+   * StreamInterruptedError; pass its `lastKey` as `startAfter` to resume. NotFoundError if the job does not exist.
+   */
+  follow(
+    params: RequestFollowParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<RequestEntry, void, void> {
+    return this.followed(params, options);
+  }
+
+  /** Writes a request, and resolves to its index, which may be the `parent` of others. See `write` for when it is stored. */
+  async add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {
+    const { parent = null, fp = null } = entry;
+    return this.write({ ...entry, method, parent, fp, time: toTimestamp(time) ?? Date.now() });
+  }
+}

@@ -1,0 +1,202 @@
+import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
+import { operations } from '../../generated/operations.ts';
+import type {
+  JobMetadataRecord,
+  JobStateSummary,
+  JobSummary,
+  JsonValue,
+  SummaryState,
+} from '../../generated/types.ts';
+import type { Arguments } from '../../transport/call.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { checkCount, checkNames, withoutUndefined } from '../arguments.ts';
+import { untilAborted } from '../iterators.ts';
+import type { Session } from '../session.ts';
+import { type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
+import { type JobKey, jobPathOf } from './job-key.ts';
+
+/** Which job to return, and which of its fields. */
+export interface LatestJobParams<K extends string = never> extends JobFilter {
+  /** Fields of the jobs' metadata to return in place of the usual ones. */
+  jobMeta?: readonly K[] | undefined;
+}
+
+/** Which jobs to list, and which of their fields. */
+export interface JobListParams<K extends string = never> extends LatestJobParams<K> {
+  /** Most jobs to return. Default: all. */
+  count?: number | undefined;
+  /** Number of jobs to skip. */
+  start?: number | undefined;
+  /** Return only jobs that are newer than this one. */
+  stop?: JobKey | string | undefined;
+}
+
+/** A job in a list: with `jobMeta`, it has four fixed fields and those that were asked for. */
+export type ListedJob<K extends string> = [K] extends [never]
+  ? JobSummary
+  : Pick<JobSummary, 'key' | 'ts' | 'state' | 'elapsed'> & {
+      [Field in K]?: Field extends keyof JobMetadataRecord ? JobMetadataRecord[Field] : JsonValue;
+    };
+
+/** For which spiders to return the last job. */
+export interface LastJobParams {
+  /** Name of the spider. */
+  spider?: string | undefined;
+  /** Key of the spider to start at, such as `'123/2'`. */
+  start?: string | undefined;
+  /** Key of the spider to start after. */
+  startAfter?: string | undefined;
+  count?: number | undefined;
+}
+
+/** What to return for each state. */
+export interface JobSummaryParams {
+  /** Name of the spider. */
+  spider?: string | undefined;
+  /** Jobs to list for each state. Default 5. */
+  count?: number | undefined;
+  /** Jobs to skip for each state. */
+  start?: number | undefined;
+  /** Fields of the jobs' metadata to return in place of the usual ones. */
+  jobMeta?: readonly string[] | undefined;
+}
+
+/** The jobs of a project, or of one of its spiders. */
+export interface JobsPath {
+  project: number;
+  spider?: number;
+}
+
+type Query = NonNullable<Arguments<'listJobs'>['query']>;
+
+/** Number of jobs to skip, and most jobs to return. */
+interface Range {
+  readonly start: number;
+  readonly count: number;
+}
+
+// So many pages in a row without a new job mean that the service returns the same page again and again.
+const MAX_STALE_PAGES = 10;
+
+/** The jobs of a project, or of its `spider`, one by one. */
+export async function* listJobs<T>(
+  session: Session,
+  project: number,
+  spider: string | undefined,
+  { count, start, stop, jobMeta, ...filter }: JobListParams<string>,
+  options?: CallOptions,
+): AsyncGenerator<T, void, void> {
+  const query = {
+    ...toJobQuery(filter, spider),
+    ...withoutUndefined({ stop, jobmeta: checkNames('jobMeta', jobMeta) }),
+  };
+  // TypeError for a text that is no job key.
+  if (stop !== undefined) jobPathOf(stop);
+  if (selectsNoJobs(filter)) return;
+  const range = {
+    start: checkCount('start', start) ?? 0,
+    count: checkCount('count', count) ?? Infinity,
+  };
+  yield* walkJobs<T>(session, project, query, range, options);
+}
+
+/**
+ * The jobs of a project, page by page, each once. The service numbers jobs from the newest, so the list moves during the
+ * walk: new jobs push the others down, and they appear again; jobs that leave the list pull the others up, before the
+ * start of the next page. So each page starts one job early. If that job was seen, no job was skipped. Otherwise the walk
+ * goes back until it finds a job that was seen.
+ */
+async function* walkJobs<T>(
+  session: Session,
+  project: number,
+  query: Query,
+  { start, count }: Range,
+  options?: CallOptions,
+): AsyncGenerator<T, void, void> {
+  const pageSize = operations.listJobs.pageSize ?? Infinity;
+  const seen = new Set<string>();
+  let offset = start;
+  let back = 1;
+  let stale = 0;
+  while (seen.size < count) {
+    const overlap = Math.min(offset - start, seen.size === 0 ? 0 : back);
+    const from = offset - overlap;
+    const wanted = count - seen.size + overlap;
+    const page = await session.call(
+      'listJobs',
+      {
+        path: { project },
+        query: {
+          ...query,
+          ...(from > 0 && { start: from }),
+          ...(wanted < pageSize && { count: wanted }),
+        },
+      },
+      options,
+    );
+    const [first] = page;
+    const connected = first !== undefined && seen.has(first.key);
+    if (overlap > 0 && from > start && !connected) {
+      back *= 10;
+      continue;
+    }
+    back = 1;
+    const known = seen.size;
+    offset = from + page.length;
+    for (const job of untilAborted(page, options)) {
+      if (seen.has(job.key) || seen.size >= count) continue;
+      seen.add(job.key);
+      // With `jobmeta` a job has other fields: the type of the caller says which.
+      yield job as T;
+    }
+    if (page.length < Math.min(wanted, pageSize)) return;
+    stale = seen.size > known ? 0 : stale + 1;
+    if (stale === MAX_STALE_PAGES) {
+      throw new MalformedResponseError(`listJobs: ${stale} pages in a row have no new jobs`);
+    }
+  }
+}
+
+/** The last job of each spider, in arrays as they arrive. */
+export function listLastJobs(
+  session: Session,
+  { project, spider }: JobsPath,
+  { start, startAfter, count }: LastJobParams,
+  options?: CallOptions,
+): AsyncGenerator<JobSummary[], void, void> {
+  const query = withoutUndefined({
+    start,
+    startafter: startAfter,
+    count: checkCount('count', count),
+  });
+  return spider === undefined
+    ? session.records('listLastJobs', { path: { project }, query }, options)
+    : session.records('listLastSpiderJobs', { path: { project, spider }, query }, options);
+}
+
+/** The newest jobs of one state, or of each state. */
+export function summarizeJobs(
+  session: Session,
+  { project, spider }: JobsPath,
+  state: SummaryState | undefined,
+  { count, start, jobMeta }: JobSummaryParams,
+  options?: CallOptions,
+): Promise<JobStateSummary[]> {
+  const query = withoutUndefined({
+    count: checkCount('count', count),
+    start: checkCount('start', start),
+    jobmeta: checkNames('jobMeta', jobMeta),
+  });
+  if (spider === undefined) {
+    return state === undefined
+      ? session.call('summarizeJobs', { path: { project }, query }, options)
+      : session.call('summarizeJobsInState', { path: { project, state }, query }, options);
+  }
+  return state === undefined
+    ? session.call('summarizeSpiderJobs', { path: { project, spider }, query }, options)
+    : session.call(
+        'summarizeSpiderJobsInState',
+        { path: { project, spider, state }, query },
+        options,
+      );
+}

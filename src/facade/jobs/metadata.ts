@@ -1,0 +1,42 @@
+import { operations } from '../../generated/operations.ts';
+import type { JobMetadataRecord, JsonValue } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { Mapping } from '../mapping.ts';
+import type { JobPath } from './job-key.ts';
+
+/** The fields of a job: those that the service sets, and those that you store on it. */
+export class JobMetadata extends Mapping<JobMetadataRecord, JobPath> {
+  protected override readonly readOnly: readonly string[] =
+    operations.updateJobMetadata.readOnly ?? [];
+
+  /** All fields (`readJobMetadata`); an empty object if the job does not exist. */
+  override async all(options?: CallOptions): Promise<JobMetadataRecord> {
+    const [record] = await this.session.call('readJobMetadata', { path: this.path }, options);
+    return record ?? {};
+  }
+
+  /** Sets one field (`writeJobField`). */
+  override async set(key: string, value: JsonValue, options?: CallOptions): Promise<void> {
+    const path = { ...this.path, field: key };
+    await this.session.call('writeJobField', { path, body: value }, options);
+  }
+
+  /** Removes a field (`deleteJobField`). It need not exist. */
+  override async delete(key: string, options?: CallOptions): Promise<void> {
+    await this.session.call('deleteJobField', { path: { ...this.path, field: key } }, options);
+  }
+
+  protected override async read(
+    key: string,
+    options?: CallOptions,
+  ): Promise<JsonValue | undefined> {
+    return this.session.call('readJobField', { path: { ...this.path, field: key } }, options);
+  }
+
+  protected override async write(
+    values: Record<string, JsonValue>,
+    options?: CallOptions,
+  ): Promise<void> {
+    await this.session.call('updateJobMetadata', { path: this.path, body: values }, options);
+  }
+}

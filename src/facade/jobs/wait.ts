@@ -1,0 +1,81 @@
+import type { JobMetadataRecord, JobState, JsonValue } from '../../generated/types.ts';
+import { sleep } from '../../transport/abort.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import type { Session } from '../session.ts';
+import { jobKeyOf, type JobPath } from './job-key.ts';
+
+const DEFAULT_INTERVAL = 2_000;
+const GROWTH = 1.5;
+const MAX_GROWTH = 10;
+const LONGEST_PAUSE = 30_000;
+
+const OVER: readonly JsonValue[] = ['finished', 'deleted'] satisfies JobState[];
+
+/** How often to ask the service for changes. */
+export interface PollOptions {
+  /**
+   * Milliseconds between two requests. Default 2000. While nothing changes, each pause is 1.5 times as long as the one
+   * before, up to ten times `pollInterval` or 30 s.
+   */
+  pollInterval?: number | undefined;
+}
+
+/** The pauses between two requests. */
+export class PollPause {
+  readonly #first: number;
+  readonly #longest: number;
+  readonly #signal: AbortSignal | undefined;
+  #next: number;
+
+  /** RangeError unless `pollInterval` is at least 1 ms. */
+  constructor({ pollInterval = DEFAULT_INTERVAL }: PollOptions, signal: AbortSignal | undefined) {
+    if (!Number.isFinite(pollInterval) || pollInterval < 1) {
+      throw new RangeError(`pollInterval must be milliseconds from 1 on, not ${pollInterval}`);
+    }
+    this.#first = pollInterval;
+    this.#longest = Math.max(pollInterval, Math.min(pollInterval * MAX_GROWTH, LONGEST_PAUSE));
+    this.#signal = signal;
+    this.#next = pollInterval;
+  }
+
+  /** Waits. The next pause is longer. Rejects with the signal's reason if that aborts. */
+  async wait(): Promise<void> {
+    const pause = this.#next;
+    this.#next = Math.min(pause * GROWTH, this.#longest);
+    await sleep(pause, this.#signal);
+  }
+
+  /** Something has changed: the next pause is the first one again. */
+  reset(): void {
+    this.#next = this.#first;
+  }
+}
+
+/** Is the job finished or deleted (`readJobField`)? NotFoundError if the job does not exist. */
+export async function isJobOver(
+  session: Session,
+  job: JobPath,
+  options?: CallOptions,
+): Promise<boolean> {
+  const path = { ...job, field: 'state' };
+  const state = await session.call('readJobField', { path }, options);
+  // Every job has a state: without one, the job does not exist.
+  if (state === null) {
+    throw session.notFound('readJobField', path, `there is no job ${jobKeyOf(job)}`);
+  }
+  return OVER.includes(state);
+}
+
+/** Asks for the state of a job until it is finished or deleted, and resolves to its metadata. */
+export async function waitUntilFinished(
+  session: Session,
+  path: JobPath,
+  { pollInterval, ...options }: CallOptions & PollOptions = {},
+): Promise<JobMetadataRecord> {
+  const pause = new PollPause({ pollInterval }, options.signal);
+  // Only the state is polled: all of the metadata is requested once, at the end.
+  while (!(await isJobOver(session, path, options))) await pause.wait();
+  const [record] = await session.call('readJobMetadata', { path }, options);
+  if (record !== undefined) return record;
+  throw session.notFound('readJobMetadata', { ...path }, `job ${jobKeyOf(path)} is gone`);
+}

@@ -1,0 +1,56 @@
+import type { ActivityEvent } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { checkCount, toArray, withoutUndefined } from '../arguments.ts';
+import { collect, flatten } from '../iterators.ts';
+import { type Filter, toFilters } from '../job-data/read-params.ts';
+import { jobPathOf } from '../jobs/job-key.ts';
+import { Resource } from '../resource.ts';
+
+/** Which events to read. */
+export interface ActivityParams {
+  /** Most events to return. Default: all. */
+  count?: number | undefined;
+  filter?: Filter | readonly Filter[] | undefined;
+  /** `_ts` adds the time at which the event was written. */
+  meta?: '_ts' | readonly '_ts'[] | undefined;
+}
+
+/** The activity log of a project, newest event first. */
+export class Activity extends Resource<{ project: number }> {
+  /** The events one by one (`readActivity`). StreamInterruptedError if the response breaks off. */
+  async *iter(
+    params: ActivityParams = {},
+    options?: CallOptions,
+  ): AsyncGenerator<ActivityEvent, void, void> {
+    const query = withoutUndefined({
+      count: checkCount('count', params.count),
+      filter: toFilters(params.filter),
+      meta: toArray(params.meta),
+    });
+    if (query.count === 0) return;
+    const args = { path: this.path, query };
+    yield* flatten(this.session.records('readActivity', args, options), options);
+  }
+
+  /** As `iter`, all at once. */
+  list(params?: ActivityParams, options?: CallOptions): Promise<ActivityEvent[]> {
+    return collect(this.iter(params, options));
+  }
+
+  /** Adds events, oldest first (`addActivity`). TypeError for an event about a job of another project. */
+  async add(
+    events: ActivityEvent | readonly ActivityEvent[],
+    options?: CallOptions,
+  ): Promise<void> {
+    const body = toArray(events);
+    if (body.length === 0) throw new TypeError('add needs at least one event');
+    for (const { job } of body) this.#checkJob(job);
+    await this.session.call('addActivity', { path: this.path, body }, options);
+  }
+
+  #checkJob(job: string | undefined): void {
+    const { project } = this.path;
+    if (job === undefined || jobPathOf(job).project === project) return;
+    throw new TypeError(`job ${job} is not of project ${project}`);
+  }
+}

@@ -1,0 +1,45 @@
+import type { JobState, ProjectSummary } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { toArray, withoutUndefined } from '../arguments.ts';
+import { Frontiers } from '../frontiers/frontiers.ts';
+import type { Session } from '../session.ts';
+import { parseProjectId, Project } from './project.ts';
+
+/** The projects that the credential may use. */
+export class Projects {
+  readonly #session: Session;
+  /** One for each project: frontiers know how many fingerprints this client has added, and what is not stored yet. */
+  readonly #frontiers = new Map<number, Frontiers>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The project with this id. TypeError if it is not an integer. */
+  get(id: number | string): Project {
+    const project = parseProjectId(id);
+    const frontiers = this.#frontiers.get(project) ?? new Frontiers(this.#session, { project });
+    this.#frontiers.set(project, frontiers);
+    return new Project(this.#session, { project }, frontiers);
+  }
+
+  /** The ids of all projects, in no fixed order (`listProjects`). */
+  async list(options?: CallOptions): Promise<number[]> {
+    const { projects } = await this.#session.call('listProjects', {}, options);
+    return projects;
+  }
+
+  /** As `list`, one by one. */
+  async *iter(options?: CallOptions): AsyncGenerator<number, void, void> {
+    yield* await this.list(options);
+  }
+
+  /** The number of jobs by state, for each project with pending or running jobs (`listProjectSummaries`). */
+  async summary(
+    params: { state?: JobState | readonly JobState[] | undefined } = {},
+    options?: CallOptions,
+  ): Promise<ProjectSummary[]> {
+    const query = withoutUndefined({ state: toArray(params.state) });
+    return this.#session.call('listProjectSummaries', { query }, options);
+  }
+}

@@ -1,0 +1,29 @@
+import type { SpiderEntry } from '../../generated/types.ts';
+import type { CallOptions } from '../../transport/options.ts';
+import { Resource } from '../resource.ts';
+import { Spider } from './spider.ts';
+import { findSpiderId } from './spider-id.ts';
+
+/** The spiders of a project. */
+export class Spiders extends Resource<{ project: number }> {
+  /**
+   * The spider with this name. It requests the id of the spider (`getSpiderId`); with `create`, an unknown name gets a
+   * new id. NotFoundError if the spider does not exist.
+   */
+  async get(name: string, options?: CallOptions & { create?: boolean }): Promise<Spider> {
+    const { project } = this.path;
+    const id = await findSpiderId(this.session, project, name, options);
+    return new Spider(this.session, { project, spider: id }, name);
+  }
+
+  /** All spiders, with what the project knows of each (`listSpiders`). The field `id` is the spider's name. */
+  async list(options?: CallOptions): Promise<SpiderEntry[]> {
+    const { spiders } = await this.session.call('listSpiders', { query: this.path }, options);
+    return spiders;
+  }
+
+  /** As `list`, one by one. */
+  async *iter(options?: CallOptions): AsyncGenerator<SpiderEntry, void, void> {
+    yield* await this.list(options);
+  }
+}

@@ -1,2 +1,0 @@
-/** A read that has no records. */
-export async function* nothing(): AsyncGenerator<never, void, void> {}

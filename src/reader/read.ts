@@ -1,0 +1,165 @@
+import { linesWithKeys, linesWithoutKeys, type RawLine } from '../codec/keyed-lines.ts';
+import { indexOf, type KeyedRecord } from '../codec/record-key.ts';
+import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
+import type { DataFormat, OperationId } from '../generated/operations.ts';
+import type { Arguments, RecordOf } from '../transport/call.ts';
+import type { CallOptions, RecordOptions } from '../transport/options.ts';
+import type { Transport } from '../transport/transport.ts';
+import type { Cursor } from './progress.ts';
+import { type ResumableRead, resume } from './resume.ts';
+
+/** The operations whose records have keys, after which a read can resume. */
+export type KeyedOperation = 'readItems' | 'readLogs' | 'readRequests' | 'readCollection';
+
+/** The part of a query that says which records to read. */
+export interface KeyedQuery {
+  count?: number;
+  start?: string;
+  startafter?: string;
+  index?: number[];
+  meta?: ('_key' | '_ts')[];
+  prefixcount?: number;
+  key?: string[];
+}
+
+interface KeyedArguments<Id extends KeyedOperation> {
+  readonly path: Arguments<Id>['path'];
+  readonly query: KeyedQuery;
+}
+
+/** Which records of a job or a collection to read. */
+export interface KeyedRead<Id extends KeyedOperation> extends KeyedArguments<Id> {
+  /** The read ends before this index. */
+  readonly end?: number | undefined;
+}
+
+/**
+ * The records of a read, in arrays as they arrive. It resumes after the last record when the connection breaks. A read
+ * with `prefixcount` or `key` cannot resume, because the service has no way to ask for the rest: it fails with
+ * StreamInterruptedError.
+ */
+export function readRecords<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: RecordOptions = {},
+): AsyncGenerator<RecordOf<Id>[], void, void> {
+  return resume(recordRead(transport, id, read, options), recordsOf);
+}
+
+/** As `readRecords`, with the key of each record beside it. The key is in the record only if the query asks for it. */
+export function readWithKeys<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: RecordOptions = {},
+): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
+  return resume(recordRead(transport, id, read, options), unchanged);
+}
+
+export function recordsOf<T>(keyed: readonly KeyedRecord<T>[]): T[] {
+  return keyed.map(({ record }) => record);
+}
+
+/** As `readRecords`, with the lines as the service writes them. A `_key` that the query does not ask for is removed. */
+export function readLines<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: CallOptions = {},
+): AsyncGenerator<RawLine[], void, void> {
+  const parser = asksForKey(read.query) ? linesWithKeys : linesWithoutKeys;
+  const lines = resumable(transport, id, read, options.signal, (args) =>
+    transport.lines(id, args, parser, options),
+  );
+  return resume(lines, unchanged);
+}
+
+/** The body of a response in `format`. It cannot resume: StreamInterruptedError if it breaks off. */
+export async function* readBytes<Id extends OperationId>(
+  transport: Transport,
+  id: Id,
+  args: Arguments<Id>,
+  format: DataFormat,
+  options: CallOptions = {},
+): AsyncGenerator<Uint8Array, void, void> {
+  let bytes = 0;
+  try {
+    for await (const parts of transport.bytes(id, args, { ...options, format })) {
+      for (const part of parts) {
+        bytes += part.length;
+        yield part;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof StreamInterruptedError)) throw error;
+    const message = `${id}: the response broke off after ${bytes} bytes`;
+    throw new StreamInterruptedError(message, { received: 0 }, error.cause);
+  }
+}
+
+/** A read without records. */
+export async function* emptyRead(): AsyncGenerator<never, void, void> {}
+
+function recordRead<Id extends KeyedOperation>(
+  transport: Transport,
+  id: Id,
+  read: KeyedRead<Id>,
+  options: RecordOptions,
+): ResumableRead<KeyedRecord<RecordOf<Id>>> {
+  const keepKey = asksForKey(read.query);
+  return resumable(transport, id, read, options.signal, (args) =>
+    transport.keyedRecords(id, args, { ...options, keepKey }),
+  );
+}
+
+function resumable<Id extends KeyedOperation, T>(
+  transport: Transport,
+  id: Id,
+  { path, query, end }: KeyedRead<Id>,
+  signal: AbortSignal | undefined,
+  send: (args: KeyedArguments<Id>) => AsyncIterable<T[]>,
+): ResumableRead<T> {
+  const canResume = query.prefixcount === undefined && query.key === undefined;
+  return {
+    call: id,
+    count: query.count,
+    isBeyondEnd: (key) => end !== undefined && indexOf(key) >= end,
+    retryTime: canResume ? transport.retryTime : 0,
+    signal,
+    startAfter: query.startafter,
+    open: (cursor) => {
+      const rest = remainingQuery(query, cursor);
+      return rest === undefined ? emptyRead() : send({ path, query: rest });
+    },
+  };
+}
+
+function asksForKey({ meta = [] }: KeyedQuery): boolean {
+  return meta.includes('_key');
+}
+
+/** The query for the rest of a read, with keys to resume after; `undefined` if nothing is left. */
+function remainingQuery(query: KeyedQuery, cursor: Cursor): KeyedQuery | undefined {
+  const rest = queryFrom(query, cursor);
+  // The service would take an empty list for all indexes.
+  if (rest.index?.length === 0) return undefined;
+  return asksForKey(rest) ? rest : { ...rest, meta: [...(rest.meta ?? []), '_key'] };
+}
+
+function queryFrom(query: KeyedQuery, { after, count }: Cursor): KeyedQuery {
+  if (after === undefined) return count === undefined ? query : { ...query, count };
+  // With both, the service would begin at `start` again.
+  const { start: _start, ...rest } = query;
+  const last = indexOf(after);
+  return {
+    ...rest,
+    startafter: after,
+    ...(count !== undefined && { count }),
+    ...(query.index && { index: query.index.filter((index) => index > last) }),
+  };
+}
+
+function unchanged<T>(records: T[]): T[] {
+  return records;
+}

@@ -1,0 +1,53 @@
+import { checkDepth, decodeJson } from '../codec/json.ts';
+import { decodeJsonLines } from '../codec/json-lines.ts';
+import { decodeMessagePack } from '../codec/message-pack.ts';
+import { checkShape } from '../codec/shape.ts';
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import type { Operation } from '../generated/operations.ts';
+import { isHtml } from './error-response.ts';
+import { isMessagePack } from './formats.ts';
+
+/** Decodes the body of a success as the document says for the operation. */
+export async function decodeResponse(
+  operation: Operation,
+  response: Response,
+  body: Uint8Array,
+): Promise<unknown> {
+  if (operation.answer === 'none') return undefined;
+  rejectHtml(operation, response, body.length > 0);
+  const isLines = operation.answer === 'jsonlines';
+  if (isLines && isMessagePack(response)) return decodeMessagePack(body);
+  if (operation.answer !== 'text') checkDepth(body);
+  if (isLines) return decodeJsonLines(body);
+  const text = decodeText(body);
+  return operation.answer === 'json' ? decodeJson(text) : text;
+}
+
+/** MalformedResponseError if the value is not what the document describes. */
+export function checkResult({ answer, shape }: Operation, value: unknown): void {
+  if (answer === 'jsonlines') {
+    checkShape(value, { list: shape ?? 'object' });
+  } else if (shape !== undefined) {
+    checkShape(value, shape);
+  }
+}
+
+/** Is the value an object with `status: 'ok'`, as some operations return on success? */
+export function hasStatusOk(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'status' in value && value.status === 'ok';
+}
+
+/** MalformedResponseError if the response is a web page, as a proxy or a sign-in page sends it. */
+export function rejectHtml(operation: Operation, response: Response, hasBody: boolean): void {
+  if (hasBody && operation.answer !== 'text' && isHtml(response)) {
+    throw new MalformedResponseError('the response is a web page; is the base URL right?');
+  }
+}
+
+function decodeText(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    throw new MalformedResponseError('the response is not UTF-8 text');
+  }
+}

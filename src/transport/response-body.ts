@@ -1,0 +1,85 @@
+import { concatBytes } from '../codec/bytes.ts';
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import type { Deadline } from './deadline.ts';
+
+type Body = ReadableStream<Uint8Array> | null;
+
+/**
+ * The chunks of a body as they arrive. When `deadline` ends the reading, as it does when no chunk arrives for
+ * `idleTimeout` ms, it throws the reason of the deadline. `toError` may replace the error. Leaving the loop closes the
+ * connection.
+ */
+export async function* readChunks(
+  body: Body,
+  deadline: Deadline,
+  idleTimeout: number,
+  toError: (error: unknown) => unknown = (error) => error,
+): AsyncGenerator<Uint8Array, void, void> {
+  if (body === null) return;
+  const { signal } = deadline;
+  const reader = body.getReader();
+  // Not every `fetch` ends its body on an abort; cancelling also ends a pending read.
+  const cancel = (): void => void reader.cancel().catch(() => undefined);
+  deadline.onEnd(cancel);
+  let finished = false;
+  try {
+    // Reads one chunk ahead: the next one arrives while the caller works on this one.
+    for (let next = reader.read(); ;) {
+      deadline.startClock(idleTimeout, 'the service sent no more of its response');
+      const { done, value } = await next;
+      // The time in which the caller works does not count.
+      deadline.stopClock();
+      signal.throwIfAborted();
+      finished = done;
+      if (done) return;
+      next = reader.read();
+      // If it rejects, the next round throws it. If there is no next round, nobody needs it.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } catch (error) {
+    throw toError(signal.aborted ? signal.reason : error);
+  } finally {
+    deadline.onEnd(undefined);
+    deadline.release();
+    if (!finished) cancel();
+  }
+}
+
+/** A whole body. MalformedResponseError if it has more than `maxBytes`. */
+export async function readAll(
+  body: Body,
+  deadline: Deadline,
+  idleTimeout: number,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes, isWhole } = await readStart(body, deadline, idleTimeout, maxBytes);
+  if (isWhole) return bytes;
+  throw new MalformedResponseError(`the response is longer than ${maxBytes} bytes`);
+}
+
+/** The start of a body: about `maxBytes`. It does not wait for the rest. */
+export async function readStart(
+  body: Body,
+  deadline: Deadline,
+  idleTimeout: number,
+  maxBytes: number,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; isWhole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of readChunks(body, deadline, idleTimeout)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  return { bytes: concatBytes(chunks), isWhole: length <= maxBytes };
+}
+
+/** Cancels the body of a response that nobody will read. */
+export function discard(response: Response): void {
+  try {
+    response.body?.cancel().catch(() => undefined);
+  } catch {
+    // It is no Response, or another reader has locked the body.
+  }
+}

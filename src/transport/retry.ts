@@ -1,0 +1,101 @@
+import { ScrapinghubAPIError } from '../errors/api-errors.ts';
+import { ConnectionError } from '../errors/connection-errors.ts';
+import { sleep } from './abort.ts';
+import { wasNeverSent } from './connection-failure.ts';
+import { HookError } from './hooks.ts';
+import type { Limits, Logger } from './options.ts';
+
+/** Why an attempt failed, as far as it matters for a retry. */
+export interface Failure {
+  /** HTTP status, if there was a response. */
+  readonly status?: number | undefined;
+  /** True if the request did not reach the service: the name did not resolve, or the connection was refused. */
+  readonly neverSent?: boolean;
+  /** Milliseconds that the service asked to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** A call, as far as it matters for a retry. */
+export interface RetriedCall {
+  readonly operation: { readonly idempotent: boolean };
+  readonly signal: AbortSignal | undefined;
+  /** Default: the client's. */
+  readonly maxRetries: number | undefined;
+}
+
+/** Longest pause in ms, unless the service asks for a longer one. */
+const LONGEST_PAUSE = 10_000;
+const FIRST_PAUSE = 500;
+const SHORTEST_PAUSE = 50;
+const ATTEMPTS_WITHOUT_PAUSE = 3;
+
+// The service may send 408 and 502 to 504 after it has carried out the request; 429 it sends instead of doing so.
+const TRANSIENT = new Set([408, 429, 502, 503, 504]);
+const TOO_MANY_REQUESTS = 429;
+
+/** Runs attempts of a call, numbered from 1, until one succeeds or the call may not be sent again. */
+export async function retry<T>(
+  call: RetriedCall,
+  limits: Limits,
+  logger: Logger | undefined,
+  run: (attempt: number) => Promise<T>,
+): Promise<T> {
+  call.signal?.throwIfAborted();
+  // Not the time of day: that clock may be set meanwhile.
+  const started = performance.now();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run(attempt);
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      if (error instanceof HookError) throw error.reason;
+      const failure = failureOf(error);
+      if (failure === undefined || !mayRetry(failure, call.operation.idempotent)) throw error;
+      const pause = pauseAfter(attempt, failure, Math.random);
+      const spent = performance.now() - started + pause;
+      if (attempt > (call.maxRetries ?? limits.maxRetries)) throw error;
+      if (spent > limits.maxRetryTime) throw error;
+      logger?.warn(`${messageOf(error)}; again in ${Math.round(pause)} ms`);
+      await sleep(pause, call.signal);
+    }
+  }
+}
+
+/** The failure behind an error; `undefined` if it is no failure of the service or of the connection. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof ScrapinghubAPIError)
+    return { status: error.status, retryAfter: error.retryAfter };
+  if (error instanceof ConnectionError) return { neverSent: wasNeverSent(error) };
+  return undefined;
+}
+
+/** May the call be sent again? If it is not idempotent, only when the service has certainly not carried it out. */
+export function mayRetry(failure: Failure, idempotent: boolean): boolean {
+  if (failure.neverSent === true || failure.status === TOO_MANY_REQUESTS) return true;
+  if (!idempotent) return false;
+  return failure.status === undefined || TRANSIENT.has(failure.status);
+}
+
+/** Milliseconds before attempt `attempt + 1`: what the service asked for, else twice as long each time, with jitter. */
+export function pauseAfter(attempt: number, failure: Failure, random: () => number): number {
+  if (failure.retryAfter !== undefined) {
+    // If the service asks for no pause again and again, it gets a short one all the same.
+    return Math.max(failure.retryAfter, attempt > ATTEMPTS_WITHOUT_PAUSE ? SHORTEST_PAUSE : 0);
+  }
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1));
+  // Half fixed, half random, so that clients which failed together do not return together.
+  return longest * (0.5 + random() / 2);
+}
+
+/** Milliseconds of a Retry-After header, which holds seconds or a date. `undefined` if it holds neither. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
