@@ -1,4 +1,4 @@
-// Writes the items of a job to a compressed file of JSON Lines, and shows how far it is:
+// Writes the items of a job to a compressed file of JSON Lines, and shows the progress:
 //   SH_APIKEY=… npx tsx examples/export-items.ts 123/1/2 items.jl.gz
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { type Job, ScrapinghubClient } from 'scrapinghub-client';
 const NEWLINE = 10;
 const BAR_WIDTH = 30;
 
-/** Resolves to the number of items written. The file has its name only once it is whole. */
+/** Resolves to the number of items written. Until the file is complete, its name ends with `.part`. */
 export async function exportItems(
   job: Job,
   file: string,

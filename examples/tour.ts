@@ -1,4 +1,4 @@
-// A walk through an account: its projects and spiders, a job from its start to its items, and an error.
+// A tour of an account: lists projects and spiders, runs a job, reads its metadata and items, and shows an error.
 import {
   NotFoundError,
   type Project,
@@ -7,9 +7,9 @@ import {
 } from 'scrapinghub-client';
 
 export interface TourOptions {
-  /** Only look: run no job. */
+  /** Only read: do not run a job. */
   readOnly?: boolean;
-  /** Where the lines go. Default: the console. */
+  /** Called with each line of output. Default: `console.log`. */
   print?: (line: string) => void;
 }
 

@@ -1,4 +1,4 @@
-// A piece of an app, to be tested: it starts a spider once, and prices what the last job has found.
+// Part of an app that the tests use: it starts a spider once a day, and adds up the prices that the last job has found.
 import { DuplicateJobError, type JsonObject, type Project } from 'scrapinghub-client';
 
 export interface Book extends JsonObject {
@@ -6,7 +6,7 @@ export interface Book extends JsonObject {
   price: number;
 }
 
-/** Starts today's job; `undefined` if it is under way already. */
+/** Starts the job of the day. Resolves to its key, or to `undefined` if it is already pending or running. */
 export async function startDaily(project: Project, day: string): Promise<string | undefined> {
   try {
     const job = await project.jobs.run('books', { jobArgs: { day }, addTag: ['daily', 'shop'] });
@@ -17,7 +17,7 @@ export async function startDaily(project: Project, day: string): Promise<string 
   }
 }
 
-/** Price of all books that the last finished job has found; 0 without one. */
+/** Total price of the books that the last finished job has found; 0 if no job has finished. */
 export async function stockValue(project: Project): Promise<number> {
   const [last] = await project.jobs.list({ spider: 'books', state: 'finished', count: 1 });
   if (last === undefined) return 0;
@@ -26,7 +26,7 @@ export async function stockValue(project: Project): Promise<number> {
   return total;
 }
 
-/** Stores reviewed books behind those that the job has. */
+/** Adds books after the existing items of a job. */
 export async function addBooks(project: Project, job: string, books: Book[]): Promise<void> {
   const writer = project.jobs.get(job).items.as<Book>().createWriter({ start: 'append' });
   for (const book of books) await writer.write(book);

@@ -19,12 +19,12 @@ test('starts the spider with the day', async () => {
   ]);
 });
 
-test('starts nothing twice', async () => {
+test('does not start a job twice', async () => {
   service.on('runJob').reply('duplicate');
   expect(await startDaily(project, '2025-10-09')).toBeUndefined();
 });
 
-test('tells of a key that is wrong', async () => {
+test('rejects when the key is wrong', async () => {
   service.on('runJob').reply('wrongKey');
   await expect(startDaily(project, '2025-10-09')).rejects.toThrow('Authentication failed');
 });
@@ -35,32 +35,32 @@ test('adds up the prices of the last job', async () => {
   expect(service.calls('readItems')[0]?.path).toEqual({ project: '123', spider: '1', job: '3' });
 });
 
-test('has nothing to add up before the first job', async () => {
+test('returns 0 before the first job', async () => {
   service.on('listJobs').reply('empty');
   expect(await stockValue(project)).toBe(0);
   expect(service.calls('readItems')).toEqual([]);
 });
 
-test('gets over a busy service', async () => {
+test('retries when the service is busy', async () => {
   service.on('listJobs').times(2, { status: 503, retryAfter: 0 });
   service.on('readItems').once({ connection: 'lost' }).reply('one');
   expect(await stockValue(project)).toBe(9.5);
 });
 
-test('gets over a connection that breaks within an answer', async () => {
+test('resumes when the connection breaks within a response', async () => {
   service.on('readItems').once({ example: 'withKeys', cutAfterLines: 1 });
   service.on('readItems').reply({ body: [{ price: 14, _key: '123/1/3/1' }] });
   expect(await stockValue(project)).toBe(23.5);
 });
 
-test('writes behind what is there', async () => {
+test('writes after the existing items', async () => {
   await addBooks(project, '123/1/3', [{ title: 'Emma', price: 7 }]);
   const [batch] = service.calls('writeItems');
   expect(batch?.query).toEqual({ start: '5' });
   expect(batch?.body).toEqual([{ title: 'Emma', price: 7 }]);
 });
 
-test('says what could not be stored', async () => {
+test('rejects with what was not stored', async () => {
   service.on('writeItems').reply('tooLarge');
   const adding = addBooks(project, '123/1/3', [{ title: 'Emma', price: 7 }]);
   await expect(adding).rejects.toBeInstanceOf(WriteError);

@@ -1,8 +1,8 @@
-/** A `fetch` that asks Prism for a certain answer, to all calls of a client: `code=503`, or `code=400, example=duplicate`. */
-export function prefer(answer: string): typeof fetch {
+/** A `fetch` that asks Prism for the same response to all calls: `code=503`, or `code=400, example=duplicate`. */
+export function prefer(response: string): typeof fetch {
   return (input, init) => {
     const headers = new Headers(init?.headers);
-    headers.set('prefer', answer);
+    headers.set('prefer', response);
     return fetch(input, { ...init, headers });
   };
 }

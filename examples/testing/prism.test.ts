@@ -1,4 +1,4 @@
-// Tests with plain Prism: a real server, which checks each request against the document.
+// Tests with plain Prism: a real server that checks each request against the OpenAPI document.
 import { ScrapinghubClient, ServerError, WriteError } from 'scrapinghub-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addBooks, startDaily, stockValue } from './bookshop.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => prism.stop());
 
 function projectOn(fetch?: typeof globalThis.fetch) {
-  // Without repeats: Prism would give the same answer each time.
+  // No retries: Prism would return the same response each time.
   const options = { ...prism.urls, fetch, maxRetries: 0, maxRetryTime: 0 };
   return new ScrapinghubClient('KEY', options).getProject(123);
 }
@@ -23,7 +23,7 @@ test('starts the spider', async () => {
   expect(await startDaily(projectOn(), '2025-10-09')).toBe('123/1/4');
 });
 
-test('starts nothing twice', async () => {
+test('does not start a job twice', async () => {
   const project = projectOn(prefer('code=400, example=duplicate'));
   expect(await startDaily(project, '2025-10-09')).toBeUndefined();
 });
@@ -32,21 +32,21 @@ test('adds up the prices of the last job', async () => {
   expect(await stockValue(projectOn())).toBeCloseTo(55.65);
 });
 
-test('has nothing to add up before the first job', async () => {
+test('returns 0 before the first job', async () => {
   expect(await stockValue(projectOn(prefer('example=empty')))).toBe(0);
 });
 
-test('tells of a service that is down', async () => {
+test('rejects when the service is down', async () => {
   const project = projectOn(prefer('code=503'));
   await expect(stockValue(project)).rejects.toBeInstanceOf(ServerError);
 });
 
-test('asks for an answer to one call alone', async () => {
+test('chooses the response of one call', async () => {
   const headers = { prefer: 'example=empty' };
   expect(await projectOn().jobs.list({}, { headers })).toEqual([]);
 });
 
-test('writes, and says what could not be stored', async () => {
+test('writes, and rejects with what was not stored', async () => {
   await addBooks(projectOn(), '123/1/3', [{ title: 'Emma', price: 7 }]);
   const job = projectOn(prefer('code=413')).jobs.get('123/1/3');
   const writer = job.items.createWriter();

@@ -1,11 +1,11 @@
-// Starts plain Prism on the document that this package brings: npm install --save-dev @stoplight/prism-cli@5.14.2
+// Starts plain Prism with the OpenAPI document of this package: npm install --save-dev @stoplight/prism-cli@5.14.2
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
 export interface Prism {
-  /** For the client's options. */
+  /** Pass these as options of the client. */
   readonly urls: { appUrl: string; storageUrl: string };
   stop(): void;
 }

@@ -17,7 +17,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the ids of the projects the key can see. */
+    /** Lists the ids of the projects that the key can see. */
     get: operations['listProjects'];
     put?: never;
     post?: never;
@@ -34,7 +34,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells how many jobs every project with pending or running jobs has in each state. */
+    /** Returns how many jobs each project has in each state, for projects with pending or running jobs. */
     get: operations['listProjectSummaries'];
     put?: never;
     post?: never;
@@ -57,7 +57,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Tells how many jobs a project has in each state, and whether it can run more. */
+    /** Returns how many jobs a project has in each state, and whether it can run more. */
     get: operations['getProjectSummary'];
     put?: never;
     post?: never;
@@ -80,12 +80,12 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the settings of a project. */
+    /** Returns the settings of a project. */
     get: operations['readSettings'];
     put?: never;
     /**
      * Sets settings of a project.
-     * @description Settings not named are taken to stay, which is not on record; sending all of them is safe either way.
+     * @description We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
      */
     post: operations['updateSettings'];
     delete?: never;
@@ -112,11 +112,11 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the value of one setting. */
+    /** Returns the value of one setting. */
     get: operations['readSetting'];
     put?: never;
     post?: never;
-    /** Removes one setting; a setting that is not there is no error. */
+    /** Removes one setting; a setting that does not exist is not an error. */
     delete: operations['deleteSetting'];
     options?: never;
     head?: never;
@@ -158,7 +158,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives a spider with its tags, settings and what its last jobs came to. */
+    /** Returns a spider with its tags, settings and the results of its last jobs. */
     get: operations['getSpider'];
     put?: never;
     post?: never;
@@ -207,7 +207,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Name of the spider; scripts are named `py:` and their file.
+         * @description Name of the spider; the name of a script is `py:` and its file name.
          * @example books
          */
         name: components['parameters']['spiderName'];
@@ -215,8 +215,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the id of the spider of a name.
-     * @description A name the project does not have is no error; the answer is then `null`, or a new id with `create`.
+     * Returns the id of the spider with a name.
+     * @description A name that the project does not have is not an error: the response is `null`, or a new id with `create`.
      */
     get: operations['getSpiderId'];
     put?: never;
@@ -237,8 +237,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Schedules a job and gives its key.
-     * @description Scheduling the same spider with the same arguments again is refused while the first job is pending or running, and makes another job after that.
+     * Schedules a job and returns its key.
+     * @description The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
      */
     post: operations['runJob'];
     delete?: never;
@@ -256,7 +256,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Adds tags to jobs, removes others, and tells how many jobs that changed. */
+    /** Adds tags to jobs, removes others, and returns how many jobs have changed. */
     post: operations['updateJobTags'];
     delete?: never;
     options?: never;
@@ -273,7 +273,7 @@ export interface paths {
     };
     /**
      * Lists jobs of a project as the app sees them, newest first.
-     * @description Gives no more than 100 jobs; for all of them at once, read them as lines.
+     * @description Returns at most 100 jobs. To get all of them at once, read them as lines.
      */
     get: operations['listAppJobs'];
     put?: never;
@@ -291,7 +291,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists jobs of a project as the app sees them, one a line, after a line with a status. */
+    /** Lists jobs of a project as the app sees them, one per line, after a line with a status. */
     get: operations['listAppJobLines'];
     put?: never;
     post?: never;
@@ -308,7 +308,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts jobs of a project, in all states but `deleted` unless asked otherwise. */
+    /** Counts jobs of a project, by default in all states but `deleted`. */
     get: operations['countAppJobs'];
     put?: never;
     post?: never;
@@ -327,7 +327,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Tells a running job to stop. */
+    /** Asks a running job to stop. */
     post: operations['stopJob'];
     delete?: never;
     options?: never;
@@ -344,7 +344,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes jobs and tells how many there were. */
+    /** Deletes jobs and returns how many were deleted. */
     post: operations['deleteJobs'];
     delete?: never;
     options?: never;
@@ -367,11 +367,11 @@ export interface paths {
     };
     /**
      * Lists the periodic jobs of a project.
-     * @description The pages are known from other lists of `/api/v2/`.
+     * @description We know the form of the pages from other lists of `/api/v2/`.
      */
     get: operations['listPeriodicJobs'];
     put?: never;
-    /** Makes a periodic job and gives it with its id. */
+    /** Creates a periodic job and returns it with its id. */
     post: operations['createPeriodicJob'];
     delete?: never;
     options?: never;
@@ -397,7 +397,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives one periodic job. */
+    /** Returns one periodic job. */
     get: operations['getPeriodicJob'];
     put?: never;
     post?: never;
@@ -406,7 +406,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes some fields of a periodic job and leaves the others.
+     * Changes some fields of a periodic job and does not change the others.
      * @description `tasks` and `addtags` are replaced whole.
      */
     patch: operations['updatePeriodicJob'];
@@ -482,7 +482,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives all comments of a job, by item and field. */
+    /** Returns all comments of a job, by item and field. */
     get: operations['readJobComments'];
     put?: never;
     post?: never;
@@ -520,7 +520,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the comments of an item, those of its fields among them. */
+    /** Returns the comments of an item, including those of its fields. */
     get: operations['readItemComments'];
     put?: never;
     /** Adds a comment to an item. */
@@ -565,7 +565,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the comments of an item's field. */
+    /** Returns the comments of an item's field. */
     get: operations['readFieldComments'];
     put?: never;
     /** Adds a comment to an item's field. */
@@ -590,7 +590,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists jobs of a project, newest first; finished ones unless asked otherwise. */
+    /** Lists jobs of a project, newest first; by default finished ones. */
     get: operations['listJobs'];
     put?: never;
     post?: never;
@@ -613,7 +613,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts jobs of a project; finished ones unless asked otherwise. */
+    /** Counts jobs of a project; by default finished ones. */
     get: operations['countJobs'];
     put?: never;
     post?: never;
@@ -639,8 +639,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Puts jobs straight into the queue and gives their keys.
-     * @description Goes past the app, its spider settings and its check for duplicates. A job whose `unique` is taken comes back as a line with `error`, with status 200.
+     * Puts jobs into the queue directly and returns their keys.
+     * @description This does not use the app, its spider settings and its check for duplicates. If the `unique` of a job is already in use, the job comes back as a line with `error`, with status 200.
      */
     post: operations['pushJobs'];
     delete?: never;
@@ -665,8 +665,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Moves jobs to another state and tells the state each had before.
-     * @description No change of state is known to be refused. A key without a job gives no line, so an empty answer means that nothing has changed.
+     * Moves jobs to another state and returns the previous state of each.
+     * @description No change of state is known to be refused. A job that does not exist has no line, so an empty response means that nothing has changed.
      */
     post: operations['updateJobs'];
     delete?: never;
@@ -691,8 +691,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Takes the next pending job of a project, which then runs, and gives its metadata.
-     * @description For workers. A job pushed a moment ago may take a second to show up.
+     * Starts the next pending job of a project and returns its metadata.
+     * @description For workers. A new job may take a second to appear.
      */
     post: operations['startNextJob'];
     delete?: never;
@@ -717,8 +717,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancels jobs of a project and tells how many that affected.
-     * @description The body is required without `count`, and should name no more than 1000 jobs.
+     * Cancels jobs of a project and returns how many were affected.
+     * @description Without `count` the body is required. It should name at most 1000 jobs.
      */
     post: operations['cancelJobs'];
     delete?: never;
@@ -754,7 +754,7 @@ export interface paths {
     put?: never;
     /**
      * Cancels one job.
-     * @description A pending job is finished at once. A running job reads `running` until its worker stops it.
+     * @description A pending job is finished at once. A running job has the state `running` until its worker stops it.
      */
     post: operations['cancelJob'];
     delete?: never;
@@ -776,7 +776,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the latest jobs of a project in each state, and how many there are. */
+    /** Returns the latest jobs of a project in each state, and how many there are. */
     get: operations['summarizeJobs'];
     put?: never;
     post?: never;
@@ -797,14 +797,14 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description The only state wanted.
+         * @description Only this state.
          * @example finished
          */
         state: components['parameters']['summaryState'];
       };
       cookie?: never;
     };
-    /** Gives the latest jobs of a project in one state, and how many there are. */
+    /** Returns the latest jobs of a project in one state, and how many there are. */
     get: operations['summarizeJobsInState'];
     put?: never;
     post?: never;
@@ -832,7 +832,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the latest jobs of a spider in each state, and how many there are. */
+    /** Returns the latest jobs of a spider in each state, and how many there are. */
     get: operations['summarizeSpiderJobs'];
     put?: never;
     post?: never;
@@ -858,14 +858,14 @@ export interface paths {
          */
         spider: components['parameters']['spider'];
         /**
-         * @description The only state wanted.
+         * @description Only this state.
          * @example finished
          */
         state: components['parameters']['summaryState'];
       };
       cookie?: never;
     };
-    /** Gives the latest jobs of a spider in one state, and how many there are. */
+    /** Returns the latest jobs of a spider in one state, and how many there are. */
     get: operations['summarizeSpiderJobsInState'];
     put?: never;
     post?: never;
@@ -888,7 +888,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the jobs of the given keys in short. */
+    /** Returns short summaries of the jobs with the given keys. */
     get: operations['getJobSummaries'];
     put?: never;
     post?: never;
@@ -911,7 +911,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the last job of each spider of a project. */
+    /** Returns the last job of each spider of a project. */
     get: operations['listLastJobs'];
     put?: never;
     post?: never;
@@ -939,7 +939,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the last job of a spider. */
+    /** Returns the last job of a spider. */
     get: operations['listLastSpiderJobs'];
     put?: never;
     post?: never;
@@ -972,11 +972,11 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives all that is known of a job. */
+    /** Returns everything that is known about a job. */
     get: operations['readJobMetadata'];
     put?: never;
     /**
-     * Sets several metadata fields of a job and leaves the others.
+     * Sets several metadata fields of a job and does not change the others.
      * @description Null is stored like any value.
      */
     post: operations['updateJobMetadata'];
@@ -1015,7 +1015,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the value of one metadata field. */
+    /** Returns the value of one metadata field. */
     get: operations['readJobField'];
     put?: never;
     /**
@@ -1023,7 +1023,7 @@ export interface paths {
      * @description Null is stored like any value; deleting the field removes it.
      */
     post: operations['writeJobField'];
-    /** Removes one metadata field; a field that is not there is no error. */
+    /** Removes one metadata field; a field that does not exist is not an error. */
     delete: operations['deleteJobField'];
     options?: never;
     head?: never;
@@ -1044,8 +1044,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the items of all jobs of a project, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Returns the items of all jobs of a project, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readProjectItems'];
     put?: never;
@@ -1075,8 +1075,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the items of all jobs of a spider, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Returns the items of all jobs of a spider, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readSpiderItems'];
     put?: never;
@@ -1111,8 +1111,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the items of a job, in the order they were written.
-     * @description Everything comes in one stream unless `count` bounds it. To go on after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Returns the items of a job, in the order they were written.
+     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readItems'];
     put?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Tells how many items a job has, how large they are and which fields they have. */
+    /** Returns how many items a job has, how large they are and which fields they have. */
     get: operations['getItemStats'];
     put?: never;
     post?: never;
@@ -1186,8 +1186,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one item.
-     * @description Like a list of one, so that JSON wraps it in an array.
+     * Returns one item.
+     * @description In JSON it is an array with one element.
      */
     get: operations['readItem'];
     put?: never;
@@ -1232,8 +1232,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one field of an item as text.
-     * @description The service also gives one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. That path is not described: its template is the one of a single item.
+     * Returns one field of an item as text.
+     * @description The service also returns one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. This document does not describe that path, because its template is the same as that of a single item.
      */
     get: operations['readItemField'];
     put?: never;
@@ -1258,8 +1258,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the logs of all jobs of a project, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Returns the logs of all jobs of a project, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readProjectLogs'];
     put?: never;
@@ -1289,8 +1289,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the logs of all jobs of a spider, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Returns the logs of all jobs of a spider, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readSpiderLogs'];
     put?: never;
@@ -1325,14 +1325,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the log of a job, in the order it was written.
-     * @description Everything comes in one stream unless `count` bounds it. The entries from a level on are those that meet `filter=["level",">=",[30]]`. To go on after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
+     * Returns the log of a job, in the order it was written.
+     * @description Without `count`, everything comes in one stream. To get the entries of a level and above, send a filter such as `filter=["level",">=",[30]]`. To resume after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
      */
     get: operations['readLogs'];
     put?: never;
     /**
      * Stores log entries at the given positions of a job.
-     * @description To append, begin at `totals.input_values` of the stats.
+     * @description To append, start at `totals.input_values` of the stats.
      */
     post: operations['writeLogs'];
     delete?: never;
@@ -1364,7 +1364,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Tells how many entries a log has, of each level, and how large it is. */
+    /** Returns how many entries a log has, of each level, and how large it is. */
     get: operations['getLogStats'];
     put?: never;
     post?: never;
@@ -1403,8 +1403,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one log entry.
-     * @description Like a list of one, so that JSON wraps it in an array.
+     * Returns one log entry.
+     * @description In JSON it is an array with one element.
      */
     get: operations['readLog'];
     put?: never;
@@ -1429,8 +1429,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the requests of all jobs of a project, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Returns the requests of all jobs of a project, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readProjectRequests'];
     put?: never;
@@ -1460,8 +1460,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the requests of all jobs of a spider, one job after another.
-     * @description Bound it with `count`: it may be very long. To go on, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Returns the requests of all jobs of a spider, one job after another.
+     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readSpiderRequests'];
     put?: never;
@@ -1496,8 +1496,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the requests a job has made, in the order they were written.
-     * @description Everything comes in one stream unless `count` bounds it. To go on after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Returns the requests that a job has made, in the order they were written.
+     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readRequests'];
     put?: never;
@@ -1532,7 +1532,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Tells how many requests a job has made, and which fields they have. */
+    /** Returns how many requests a job has made, and which fields they have. */
     get: operations['getRequestStats'];
     put?: never;
     post?: never;
@@ -1571,8 +1571,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one request.
-     * @description Like a list of one, so that JSON wraps it in an array.
+     * Returns one request.
+     * @description In JSON it is an array with one element.
      */
     get: operations['readRequest'];
     put?: never;
@@ -1597,8 +1597,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the samples of all jobs of a project, one job after another.
-     * @description Samples have no keys in them, so that nothing tells where those of one job end.
+     * Returns the samples of all jobs of a project, one job after another.
+     * @description Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readProjectSamples'];
     put?: never;
@@ -1628,8 +1628,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the samples of all jobs of a spider, one job after another.
-     * @description Samples have no keys in them, so that nothing tells where those of one job end.
+     * Returns the samples of all jobs of a spider, one job after another.
+     * @description Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readSpiderSamples'];
     put?: never;
@@ -1664,8 +1664,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the samples of a job, in the order they were written.
-     * @description Everything comes in one stream unless `count` bounds it. Samples have no keys in them: to go on after a break, count them, and send `start` with the key of the next.
+     * Returns the samples of a job, in the order they were written.
+     * @description Without `count`, everything comes in one stream. Samples contain no keys. To resume after a break, count them, and send `start` with the key of the next one.
      */
     get: operations['readSamples'];
     put?: never;
@@ -1706,8 +1706,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one sample.
-     * @description Like a list of one, so that JSON wraps it in an array.
+     * Returns one sample.
+     * @description In JSON it is an array with one element.
      */
     get: operations['readSample'];
     put?: never;
@@ -1725,7 +1725,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Gives what has happened in several projects, newest first. */
+    /** Returns what has happened in several projects, newest first. */
     get: operations['readProjectsActivity'];
     put?: never;
     post?: never;
@@ -1748,12 +1748,12 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives what has happened in a project, newest first. */
+    /** Returns what has happened in a project, newest first. */
     get: operations['readActivity'];
     put?: never;
     /**
-     * Adds events to those of a project.
-     * @description The last line becomes the newest event. Sent twice, events are there twice.
+     * Adds events to the activity of a project.
+     * @description The last line becomes the newest event. If you send events twice, they are stored twice.
      */
     post: operations['addActivity'];
     delete?: never;
@@ -1823,7 +1823,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Gives the collections of a name, of every type, another name. */
+    /** Renames the collections of a name, of every type. */
     post: operations['renameCollection'];
     delete?: never;
     options?: never;
@@ -1855,14 +1855,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives records of a collection, by key.
-     * @description Everything comes in one stream unless `count` bounds it, in the order of the keys as text. To go on after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
+     * Returns records of a collection, by key.
+     * @description Without `count`, all records come in one stream, in the order of their keys as text. To resume after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
      */
     get: operations['readCollection'];
     put?: never;
     /**
-     * Stores records under their keys, over those that are there.
-     * @description The first record makes the collection.
+     * Stores records under their keys, and replaces existing ones.
+     * @description The first record creates the collection.
      */
     post: operations['writeCollection'];
     /**
@@ -1900,7 +1900,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes the records of the given keys; keys that are not there are no error. */
+    /** Deletes the records of the given keys; keys that do not exist are not an error. */
     post: operations['deleteRecords'];
     delete?: never;
     options?: never;
@@ -1967,7 +1967,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Gives the records that meet all conditions, a part at a time. */
+    /** Returns the records that meet all conditions, a part at a time. */
     get: operations['scanCollection'];
     put?: never;
     post?: never;
@@ -1998,7 +1998,7 @@ export interface paths {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
@@ -2006,14 +2006,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives one record.
-     * @description Like a list of one, so that JSON wraps it in an array.
+     * Returns one record.
+     * @description In JSON it is an array with one element.
      */
     get: operations['readRecord'];
     put?: never;
-    /** Stores one record under its key, over what is there. */
+    /** Stores one record under its key, and replaces an existing one. */
     post: operations['writeRecord'];
-    /** Deletes one record; a key that is not there is no error. */
+    /** Deletes one record; a key that does not exist is not an error. */
     delete: operations['deleteRecord'];
     options?: never;
     head?: never;
@@ -2041,14 +2041,14 @@ export interface paths {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
       };
       cookie?: never;
     };
-    /** Gives the field `value` of one record as text. */
+    /** Returns the field `value` of one record as text. */
     get: operations['readRecordValue'];
     put?: never;
     post?: never;
@@ -2125,7 +2125,7 @@ export interface paths {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -2135,11 +2135,11 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Queues requests the slot does not know yet, and tells how many those were.
-     * @description A known fingerprint is ignored, so that the queue takes no harm from the same body sent again; yet the second answer does not count what the first has added. The first request makes the frontier and the slot.
+     * Queues requests that the slot does not know yet, and returns how many there were.
+     * @description Known fingerprints are ignored, so it is safe to send the same body again. But the second response does not count what the first one has added. The first request creates the frontier and the slot.
      */
     post: operations['addFrontierRequests'];
-    /** Deletes a slot with all it holds; a slot that is not there is no error. */
+    /** Deletes a slot with all its data; a slot that does not exist is not an error. */
     delete: operations['deleteSlot'];
     options?: never;
     head?: never;
@@ -2162,7 +2162,7 @@ export interface paths {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -2170,8 +2170,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the queue of a slot in batches, lowest `p` first, then oldest.
-     * @description Reading takes nothing out: the same batches come again until they are deleted.
+     * Returns the queue of a slot in batches, lowest `p` first, then oldest.
+     * @description Reading does not remove anything: the same batches come again until they are deleted.
      */
     get: operations['readQueue'];
     put?: never;
@@ -2198,7 +2198,7 @@ export interface paths {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -2231,7 +2231,7 @@ export interface paths {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -2264,7 +2264,7 @@ export interface paths {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -2272,7 +2272,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Gives the fingerprints a slot knows, in their order as text.
+     * Returns the fingerprints that a slot knows, in their order as text.
      * @description Fingerprints stay when their requests leave the queue.
      */
     get: operations['readFingerprints'];
@@ -2291,7 +2291,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Gives the service's clock. Needs no key. */
+    /** Returns the time of the service. Needs no key. */
     get: operations['getServerTime'];
     put?: never;
     post?: never;
@@ -2318,7 +2318,7 @@ export interface components {
      *     }
      */
     JsonValue: Json;
-    /** @description What the JSON of an unforeseen error may hold. */
+    /** @description What the JSON of an unexpected error may contain. */
     ErrorBody: {
       /** @example Something went wrong */
       message?: string;
@@ -2341,10 +2341,10 @@ export interface components {
     ProjectList: {
       /** @constant */
       status: 'ok';
-      /** @description Project ids, in no order. */
+      /** @description Project ids, in no defined order. */
       projects: number[];
     };
-    /** @description How the app refuses a call whose path ends in `.json`. */
+    /** @description An error of the app, for paths that end in `.json`. */
     AppError: {
       /**
        * @description Anything but `ok`; `error` and `badrequest` are known.
@@ -2352,13 +2352,13 @@ export interface components {
        */
       status: string;
       /**
-       * @description What is wrong, in words.
+       * @description The error message.
        * @example invalid value for project: invalid
        */
       message: string;
     };
     /**
-     * @description Where a job stands. A deleted job stays readable until the service cleans up.
+     * @description The state of a job. You can read a deleted job until the service cleans up.
      * @example finished
      * @enum {string}
      */
@@ -2384,14 +2384,14 @@ export interface components {
       running: number;
       /** @description Finished jobs. */
       finished: number;
-      /** @description Whether there is room to run more. */
+      /** @description Whether the project can run more jobs. */
       has_capacity: boolean;
       /** @description Units in use by running jobs. Only in the summary of a single project. */
       running_units_count?: number;
-      /** @description Only in the summary of a single project; seen as null only. */
+      /** @description Only in the summary of a single project; recordings have only null. */
       pending_units_max?: number | null;
     };
-    /** @description How the queue service refuses a call. */
+    /** @description An error of the queue service. */
     JobqError: {
       /**
        * @description Name of the status.
@@ -2399,7 +2399,7 @@ export interface components {
        */
       error: string;
       /**
-       * @description What is wrong, in words.
+       * @description The error message.
        * @example Unauthorized
        */
       message: string;
@@ -2410,15 +2410,15 @@ export interface components {
      * @example 1760010000000
      */
     Timestamp: number;
-    /** @description What the platform keeps for a project. Scrapy settings are not among it. Some of it can only be read. */
+    /** @description Settings of the platform for a project, not Scrapy settings. Some are read-only. */
     ProjectSettings: {
       /**
-       * @description How long a job may run; in hours, it seems.
+       * @description How long a job may run, probably in hours.
        * @example 24
        */
       job_runtime_limit?: number;
       /**
-       * @description Units of a job that asks for none.
+       * @description Default units of a job.
        * @example 1
        */
       default_job_units?: number;
@@ -2434,7 +2434,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description Tags, in no promised order.
+     * @description Tags, in no defined order.
      * @example [
      *       "daily",
      *       "eu"
@@ -2442,7 +2442,7 @@ export interface components {
      */
     Tags: string[];
     /**
-     * @description A spider as the list of spiders has it.
+     * @description A spider in the list of spiders.
      * @example {
      *       "id": "books",
      *       "tags": [
@@ -2453,10 +2453,10 @@ export interface components {
      *     }
      */
     SpiderEntry: {
-      /** @description The spider's **name**, in spite of the field's. */
+      /** @description The **name** of the spider, although the field is called `id`. */
       id: string;
       tags: components['schemas']['Tags'];
-      /** @description How it came to be; `manual` for deployed code. */
+      /** @description How it was created; `manual` for deployed code. */
       type: string;
       /** @description Version of the code it was deployed with. */
       version: string | null;
@@ -2464,7 +2464,7 @@ export interface components {
     SpiderList: {
       /** @constant */
       status: 'ok';
-      /** @description The spiders, in no promised order. */
+      /** @description The spiders, in no defined order. */
       spiders: components['schemas']['SpiderEntry'][];
     };
     /**
@@ -2477,7 +2477,7 @@ export interface components {
     JsonObject: {
       [key: string]: components['schemas']['JsonValue'];
     };
-    /** @description A spider with its settings and what its last jobs came to. */
+    /** @description A spider with its settings and the results of its last jobs. */
     SpiderDetails: {
       /**
        * @description Id in the app's database. Not the one in paths and job keys.
@@ -2495,7 +2495,7 @@ export interface components {
         id: number;
         name: string;
       };
-      /** @description How it came to be; `manual` for deployed code. */
+      /** @description How it was created; `manual` for deployed code. */
       type: string;
       /** @description Version of the code it was deployed with. */
       version?: string | null;
@@ -2509,11 +2509,11 @@ export interface components {
       created_at?: string;
       /** Format: date-time */
       modified_at?: string;
-      /** @description Units of a job that asks for none; null leaves it to the project. */
+      /** @description Default units of a job; null means the default of the project. */
       default_kumo_units?: number | null;
       first_run?: string | null;
       last_run?: string | null;
-      /** @description Which job ran last; null if none did. */
+      /** @description The last job; null if the spider has not run. */
       last_job_id?: components['schemas']['JsonValue'];
       /** @description Why the last job closed. */
       last_outcome?: string | null;
@@ -2523,13 +2523,13 @@ export interface components {
       avg_item_count?: number | null;
       avg_response_count?: number | null;
       avg_runtime?: number | null;
-      /** @description How often each field occurred. */
+      /** @description How often each field occurs. */
       fields_count?: components['schemas']['JsonObject'];
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description Tags to add and to remove. Either may be left out, but something has to be asked for.
+     * @description Tags to add and to remove. One of them may be missing, but there must be at least one change.
      * @example {
      *       "add": [
      *         "daily"
@@ -2543,7 +2543,7 @@ export interface components {
       add?: components['schemas']['Tags'];
       remove?: components['schemas']['Tags'];
     };
-    /** @description How the app refuses the body of a `/api/v2/` call. */
+    /** @description An error of the app about the body of a `/api/v2/` call. */
     ValidationError: {
       /**
        * @description What is wrong with the body as a whole.
@@ -2563,7 +2563,7 @@ export interface components {
      */
     Priority: 0 | 1 | 2 | 3 | 4;
     /**
-     * @description A job to schedule. Any field not named here is an argument of the spider.
+     * @description A job to schedule. Any other field is an argument of the spider.
      * @example {
      *       "project": 123,
      *       "spider": "books",
@@ -2574,9 +2574,9 @@ export interface components {
       project: number;
       /** @description Name of the spider, or `py:` and the name of a script. Required without `jobq_id`. */
       spider?: string;
-      /** @description Id of the spider, in place of its name. */
+      /** @description Id of the spider, instead of its name. */
       jobq_id?: number;
-      /** @description Scrapy Cloud units to run on. The project's setting `default_job_units` unless given, else 1. */
+      /** @description Scrapy Cloud units to run on. Default: the project's setting `default_job_units`, else 1. */
       units?: number;
       priority?: components['schemas']['Priority'];
       add_tag?: components['schemas']['Tags'];
@@ -2614,7 +2614,7 @@ export interface components {
       jobid: components['schemas']['JobKey'];
     };
     /**
-     * @description Which jobs, by at least one of `job`, `spider`, `state`, `has_tag` and `lacks_tag`; and at least one tag to add or remove.
+     * @description Which jobs to change: at least one of `job`, `spider`, `state`, `has_tag` and `lacks_tag`; and at least one tag to add or remove.
      * @example {
      *       "project": 123,
      *       "job": [
@@ -2629,7 +2629,7 @@ export interface components {
       project: number;
       /** @description Keys of the jobs. */
       job?: components['schemas']['JobKey'][];
-      /** @description Jobs of the spider of this name. */
+      /** @description Jobs of the spider with this name. */
       spider?: string;
       state?: components['schemas']['JobState'];
       /** @description Jobs with any of these tags. */
@@ -2675,7 +2675,7 @@ export interface components {
       priority?: components['schemas']['Priority'];
       /** @description Version of the code the job runs. */
       version?: string;
-      /** @description How the spider came to be; `manual` for deployed code. */
+      /** @description How the spider was created; `manual` for deployed code. */
       spider_type?: string;
       /** @description Arguments of the spider. */
       spider_args?: components['schemas']['JsonObject'];
@@ -2688,25 +2688,25 @@ export interface components {
       responses_received?: number;
       /** @description Errors logged. */
       errors_count?: number;
-      /** @description Milliseconds; like in the queue, it seems, from the last change of state to now. */
+      /** @description Milliseconds, probably from the last change of state to now, as in the queue. */
       elapsed?: number;
       /** @description When it began to run, in UTC, like `2025-10-09T10:00:02`. */
       started_time?: string;
       /** @description When it last changed, in the same form. */
       updated_time?: string;
-      /** @description Why a finished job ended; `finished` when all went well. */
+      /** @description Why a finished job ended; `finished` if it ended normally. */
       close_reason?: string;
     };
     AppJobList: {
       /** @constant */
       status: 'ok';
       /**
-       * @description Jobs in this answer.
+       * @description Jobs in this response.
        * @example 2
        */
       count?: number;
       /**
-       * @description Not the number of all jobs; it has been seen to follow `count`.
+       * @description Not the number of all jobs: recordings show that it depends on `count`.
        * @example 2
        */
       total?: number;
@@ -2724,7 +2724,7 @@ export interface components {
     AppJobsHead: {
       /** @constant */
       status: 'ok';
-      /** @description Jobs in this answer. */
+      /** @description Jobs in this response. */
       count?: number;
       total?: number;
     };
@@ -2790,7 +2790,7 @@ export interface components {
      */
     PeriodicJobType: 'spider' | 'script';
     /**
-     * @description When to run, in UTC: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12) and day of the week (0 to 6, from Sunday), with one space between. Each is one number, or `*` for any. Ranges, steps and lists are refused: several times take several periodic jobs.
+     * @description When to run, in UTC: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12) and day of the week (0 to 6, from Sunday), separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs.
      * @example 0 9 * * 1
      */
     Cron: string;
@@ -2815,7 +2815,7 @@ export interface components {
       /** @description Id of the spider or script, the middle part of its jobs' keys. */
       jobq_id?: number;
     };
-    /** @description Tasks that run again and again. */
+    /** @description Tasks that run on a schedule. */
     PeriodicJob: {
       /** @example 7 */
       id: number;
@@ -2825,7 +2825,7 @@ export interface components {
       cron: components['schemas']['Cron'];
       /** @description What to run each time. */
       tasks: components['schemas']['PeriodicJobTask'][];
-      /** @description Whether it rests. */
+      /** @description Whether it is disabled. */
       disabled: boolean;
       /** @description What it is for. */
       description?: string;
@@ -2837,13 +2837,13 @@ export interface components {
       results: components['schemas']['PeriodicJob'][];
       /** @description Periodic jobs on all pages. */
       count?: number;
-      /** @description URL of the page after this; null, or missing, on the last. */
+      /** @description URL of the next page; null or missing on the last page. */
       next?: string | null;
-      /** @description URL of the page before this. */
+      /** @description URL of the previous page. */
       previous?: string | null;
     };
     /**
-     * @description Tasks to run again and again.
+     * @description Tasks that run on a schedule.
      * @example {
      *       "type": "spider",
      *       "cron": "0 9 * * 1",
@@ -2859,7 +2859,7 @@ export interface components {
       cron: components['schemas']['Cron'];
       /** @description What to run each time. */
       tasks: components['schemas']['PeriodicJobTask'][];
-      /** @description Whether it rests. */
+      /** @description Whether it is disabled. */
       disabled?: boolean;
       /** @description What it is for. */
       description?: string;
@@ -2867,7 +2867,7 @@ export interface components {
       addtags?: components['schemas']['Tags'];
     };
     /**
-     * @description What to change of a periodic job; the rest stays.
+     * @description Fields of a periodic job to change; the others do not change.
      * @example {
      *       "disabled": true
      *     }
@@ -2875,9 +2875,9 @@ export interface components {
     PeriodicJobChange: {
       type?: components['schemas']['PeriodicJobType'];
       cron?: components['schemas']['Cron'];
-      /** @description What to run each time. Replaces all. */
+      /** @description What to run each time. Replaces all tasks. */
       tasks?: components['schemas']['PeriodicJobTask'][];
-      /** @description Whether it rests. */
+      /** @description Whether it is disabled. */
       disabled?: boolean;
       /** @description What it is for. */
       description?: string;
@@ -2892,11 +2892,11 @@ export interface components {
     CommentText: {
       text: string;
     };
-    /** @description For each job with comments, by its key, how many of its items have any not archived. */
+    /** @description For each job with comments, by its key, how many of its items have a comment that is not archived. */
     CommentCounts: {
       [key: string]: number;
     };
-    /** @description What somebody has noted on an item, or on a field of it. */
+    /** @description A comment on an item, or on one of its fields. */
     Comment: {
       /** @example 12 */
       id: number;
@@ -2918,7 +2918,7 @@ export interface components {
       [key: string]: components['schemas']['Comment'][];
     };
     /**
-     * @description A job in short. With `jobmeta` only `key`, `ts`, `state`, `elapsed` and the metadata fields asked for are there.
+     * @description A short summary of a job. With `jobmeta`, it has only `key`, `ts`, `state`, `elapsed` and the metadata fields that you ask for.
      * @example {
      *       "key": "123/1/3",
      *       "ts": 1760004035210,
@@ -2934,18 +2934,18 @@ export interface components {
       /** @description When the job entered its state. */
       ts: components['schemas']['Timestamp'];
       state: components['schemas']['JobState'];
-      /** @description Milliseconds from `ts` to this answer. */
+      /** @description Milliseconds from `ts` to this response. */
       elapsed: number;
       /** @description Name of the spider. */
       spider?: string;
       pending_time?: components['schemas']['Timestamp'];
       running_time?: components['schemas']['Timestamp'];
       finished_time?: components['schemas']['Timestamp'];
-      /** @description Why a finished job ended; `finished` when all went well. */
+      /** @description Why a finished job ended; `finished` if it ended normally. */
       close_reason?: string;
       /** @description Version of the code the job runs. */
       version?: string;
-      /** @description Items scraped. Like the other counters it may be missing when it is 0. */
+      /** @description Items scraped. Like the other counters, it may be missing if it is 0. */
       items?: number;
       /** @description Pages crawled. */
       pages?: number;
@@ -2958,7 +2958,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description A job to put into the queue. Fields not named here go into the job's metadata as they are.
+     * @description A job to put into the queue. Other fields are stored in the job's metadata.
      * @example {
      *       "spider": "books",
      *       "priority": 3,
@@ -2968,14 +2968,14 @@ export interface components {
      *     }
      */
     NewJob: {
-      /** @description Name of the spider. A name the project does not have yet gets a new id. */
+      /** @description Name of the spider. A new name gets a new id. */
       spider: string;
-      /** @description The state to begin in; `pending` unless given. */
+      /** @description The first state; `pending` by default. */
       state?: components['schemas']['JobState'];
       priority?: components['schemas']['Priority'];
       units?: number;
       tags?: components['schemas']['Tags'];
-      /** @description No two pending or running jobs of a project share this text. Null or nothing means no guard. */
+      /** @description Two pending or running jobs of a project cannot have the same value. If it is null or missing, there is no check. */
       unique?: string | null;
       spider_args?: components['schemas']['JsonObject'];
     } & {
@@ -2996,7 +2996,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description A job that was not taken, though the status is 200.
+     * @description A job that was refused, although the status is 200.
      * @example {
      *       "request": {
      *         "spider": "books",
@@ -3007,11 +3007,11 @@ export interface components {
      */
     RefusedJob: {
       request: components['schemas']['NewJob'];
-      /** @description Why not. */
+      /** @description The reason. */
       error: string;
     };
     /**
-     * @description What became of one pushed job.
+     * @description The result of one pushed job.
      * @example {
      *       "key": "123/1/4",
      *       "auth": null
@@ -3019,7 +3019,7 @@ export interface components {
      */
     PushResult: components['schemas']['PushedJob'] | components['schemas']['RefusedJob'];
     /**
-     * @description A change of a job's state. Fields not named here go into the job's metadata as they are.
+     * @description A change of a job's state. Other fields are stored in the job's metadata.
      * @example {
      *       "key": "123/1/3",
      *       "state": "deleted"
@@ -3043,23 +3043,23 @@ export interface components {
      */
     JobUpdateResult: {
       key: components['schemas']['JobKey'];
-      /** @description The state before. */
+      /** @description The previous state. */
       prevstate: components['schemas']['JobState'];
     };
     /**
-     * @description Which job to start. Fields not named here go into the job's metadata as they are.
+     * @description Which job to start. Other fields are stored in the job's metadata.
      * @example {
      *       "botgroup": "kumo"
      *     }
      */
     JobStart: {
-      /** @description Only a job of this group of workers. */
+      /** @description Only a job for this group of workers. */
       botgroup?: string;
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description All that is known of a job. Fields not named here are what its maker, its spider or a client stored.
+     * @description Everything that is known about a job. Other fields come from its creator, its spider or a client.
      * @example {
      *       "project": 123,
      *       "spider": "books",
@@ -3082,15 +3082,15 @@ export interface components {
       running_time?: components['schemas']['Timestamp'];
       finished_time?: components['schemas']['Timestamp'];
       deleted_time?: components['schemas']['Timestamp'];
-      /** @description The user who made the job, or the part of the platform, such as `periodicjobs`. */
+      /** @description The user who created the job, or the part of the platform, such as `periodicjobs`. */
       scheduled_by?: string;
       started_by?: string;
       completed_by?: string;
       cancelled_by?: string;
       deleted_by?: string;
-      /** @description Why the job ended; `finished`, `cancelled`, `failed` and `cancel_timeout` are the platform's, the spider may give any text. */
+      /** @description Why the job ended; `finished`, `cancelled`, `failed` and `cancel_timeout` come from the platform; the spider may set any string. */
       close_reason?: string;
-      /** @description How the spider came to be; `manual` for deployed code. */
+      /** @description How the spider was created; `manual` for deployed code. */
       spider_type?: string;
       /** @description Arguments of the spider. */
       spider_args?: components['schemas']['JsonObject'];
@@ -3105,14 +3105,14 @@ export interface components {
       /** @description Version of the code the job runs. */
       version?: string;
       deploy_id?: number;
-      /** @description Scrapy's own counters, as the job left them. Times are milliseconds with a fraction. */
+      /** @description Scrapy's own counters at the end of the job. Times are milliseconds with a fraction. */
       scrapystats?: components['schemas']['JsonObject'];
       /** @description Token for the job's own data. A credential. */
       readonly auth?: string | null;
       api_url?: string;
       portia_url?: string;
       portia_stack_version?: string;
-      /** @description Kind of worker that took the job. */
+      /** @description Kind of worker that runs the job. */
       _shub_worker?: string;
     } & {
       [key: string]: components['schemas']['JsonValue'];
@@ -3138,13 +3138,13 @@ export interface components {
       count: number;
     };
     /**
-     * @description A state that summaries tell about; deleted jobs have none.
+     * @description A state that summaries have. There is no summary of deleted jobs.
      * @example finished
      * @enum {string}
      */
     SummaryState: 'pending' | 'running' | 'finished';
     /**
-     * @description The latest jobs in one state, and how many there are in all.
+     * @description The latest jobs in one state, and the number of all of them.
      * @example {
      *       "name": "pending",
      *       "count": 0,
@@ -3160,7 +3160,7 @@ export interface components {
     };
     /**
      * @description - `=` `!=` `<` `>` `<=` `>=` take one value.
-     *     - `exists` `notexists` take none: the field is, or is not, there.
+     *     - `exists` `notexists` take none: the field exists, or does not exist.
      *     - `contains` `icontains` take one string; `icontains` ignores case.
      *     - `isempty` `isnotempty` take none, for strings, objects and arrays; other types never pass.
      *     - `matches` takes one regular expression.
@@ -3215,7 +3215,7 @@ export interface components {
      *     }
      */
     Item: {
-      /** @description Class of the item, where the spider uses one. */
+      /** @description Class of the item, if the spider uses one. */
       _type?: string;
       /** @description Only with `meta=_key`. */
       _key?: components['schemas']['RecordKey'];
@@ -3224,7 +3224,7 @@ export interface components {
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
-    /** @description Counters over a job's data. Either part may be missing when nothing has been written. */
+    /** @description Counters over a job's data. Either part may be missing if nothing has been written. */
     DataStats: {
       /**
        * @description How many records have each field; for logs, how many entries have each level.
@@ -3250,12 +3250,12 @@ export interface components {
       };
     };
     /**
-     * @description How grave an entry is. The platform's own levels; any number up to 127 is taken.
+     * @description The severity of an entry. These are the platform's own levels; any number up to 127 is accepted.
      * @example 20
      */
     LogLevel: number;
     /**
-     * @description An entry of a job's log. Fields not named here are accepted; whether they come back is not known. At most 1 MiB as JSON. With `nodata` only the fields of `meta` are there.
+     * @description An entry of a job's log. Other fields are accepted; we do not know whether they are returned. At most 1 MiB as JSON. With `nodata` it has only the fields of `meta`.
      * @example {
      *       "time": 1760004003021,
      *       "level": 20,
@@ -3275,7 +3275,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description A request that a job has made, and what came of it. With `nodata` only the fields of `meta` are there.
+     * @description A request that a job has made, and its result. With `nodata` it has only the fields of `meta`.
      * @example {
      *       "time": 1760004003970,
      *       "method": "GET",
@@ -3292,13 +3292,13 @@ export interface components {
       /** @description HTTP method. */
       method: string;
       url: string;
-      /** @description HTTP status of the answer. */
+      /** @description HTTP status of the response. */
       status: number;
-      /** @description Milliseconds until the answer was there. */
+      /** @description Milliseconds until the response was received. */
       duration: number;
-      /** @description Size of the answer in bytes. */
+      /** @description Size of the response in bytes. */
       rs: number;
-      /** @description Position in the job of the request whose answer led to this one. Requests the spider began with have none. */
+      /** @description Position in the job of the request whose response led to this one. The first requests of the spider have none. */
       parent?: number;
       /** @description Fingerprint of the request. */
       fp?: string;
@@ -3308,7 +3308,7 @@ export interface components {
       _ts?: components['schemas']['Timestamp'];
     };
     /**
-     * @description A request that a job has made, to be kept. At most 1 MiB as JSON.
+     * @description A request that a job has made. At most 1 MiB as JSON.
      * @example {
      *       "time": 1760004003970,
      *       "method": "GET",
@@ -3326,15 +3326,15 @@ export interface components {
       /** @description HTTP method. */
       method: string;
       url: string;
-      /** @description HTTP status of the answer. */
+      /** @description HTTP status of the response. */
       status: number;
-      /** @description Milliseconds until the answer was there. */
+      /** @description Milliseconds until the response was received. */
       duration: number;
-      /** @description Size of the answer in bytes. */
+      /** @description Size of the response in bytes. */
       rs: number;
-      /** @description Position in the job of the request whose answer led to this one. Null is the same as nothing, and is not given back. */
+      /** @description Position in the job of the request whose response led to this one. Null is the same as a missing field, and is not returned. */
       parent?: number | null;
-      /** @description Fingerprint of the request. Null is the same as nothing, and is not given back. */
+      /** @description Fingerprint of the request. Null is the same as a missing field, and is not returned. */
       fp?: string | null;
     };
     /**
@@ -3373,7 +3373,7 @@ export interface components {
     };
     /**
      * @description - `s` keeps records as they are.
-     *     - `cs` (cached) drops them after a month.
+     *     - `cs` (cached) deletes them after a month.
      *     - `vs` (versioned) keeps up to three copies of each.
      *     - `vcs` does both.
      * @example s
@@ -3405,7 +3405,7 @@ export interface components {
        */
       deleted: string;
     };
-    /** @description Not on record, and taken to be like the answer to truncating. */
+    /** @description Not recorded; we assume the response of truncating. */
     RenameResult: {
       /** @example success */
       status?: string;
@@ -3413,7 +3413,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description A record of a collection, with the fields it was written with.
+     * @description A record of a collection, with the fields that were written.
      * @example {
      *       "value": 9.5,
      *       "currency": "EUR",
@@ -3429,7 +3429,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description A record to store under its key, with any fields; by custom the field of a single value is `value`. At most 1 MiB as JSON, without infinite numbers.
+     * @description A record to store under its key, with any fields. A single value is usually in the field `value`. At most 1 MiB as JSON, without infinite numbers.
      * @example {
      *       "_key": "middlemarch",
      *       "value": 9.5,
@@ -3442,7 +3442,7 @@ export interface components {
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
-    /** @description How many records are deleted, up to where the service stopped looking. */
+    /** @description How many records are deleted, up to where the service stopped. */
     CollectionDeletion: {
       /**
        * @description Records deleted.
@@ -3450,40 +3450,40 @@ export interface components {
        */
       deleted: number;
       /**
-       * @description Records looked at.
+       * @description Records checked.
        * @example 3
        */
       scanned: number;
       /**
-       * @description Where to go on. Missing when all records have been looked at.
+       * @description Where to continue. Missing when all records have been checked.
        * @example middlemarch
        */
       nextstart?: string;
     };
-    /** @description How many records there are, up to where the service stopped looking. */
+    /** @description How many records there are, up to where the service stopped. */
     CollectionCount: {
       /**
-       * @description Records that meet the conditions, of those looked at.
+       * @description Records that meet the conditions, of those that were checked.
        * @example 3
        */
       count: number;
       /**
-       * @description Records looked at.
+       * @description Records checked.
        * @example 3
        */
       scanned: number;
       /**
-       * @description Where to go on. Missing when all records have been looked at.
+       * @description Where to continue. Missing when all records have been checked.
        * @example middlemarch
        */
       nextstart?: string;
     };
-    /** @description Records that meet the conditions, up to where the service stopped looking. */
+    /** @description Records that meet the conditions, up to where the service stopped. */
     CollectionScan: {
       /** @description The records. */
       values: components['schemas']['CollectionRecord'][];
       /**
-       * @description Where to go on. Missing when all records have been looked at.
+       * @description Where to continue. Missing when all records have been checked.
        * @example middlemarch
        */
       nextstart?: string;
@@ -3499,11 +3499,11 @@ export interface components {
      *     }
      */
     FrontierRequest: {
-      /** @description Fingerprint, by which the slot knows the request; a path or a hash. */
+      /** @description Fingerprint that identifies the request in the slot; a path or a hash. */
       fp: string;
-      /** @description Data to keep with the request in the queue. */
+      /** @description Data to store with the request in the queue. */
       qdata?: components['schemas']['JsonValue'];
-      /** @description Data to keep with the fingerprint. */
+      /** @description Data to store with the fingerprint. */
       fdata?: components['schemas']['JsonValue'];
       /**
        * @description Priority. The lowest comes first.
@@ -3519,7 +3519,7 @@ export interface components {
       newcount: number;
     };
     /**
-     * @description Requests of a slot, to be taken and deleted together. At most 100.
+     * @description Requests of a slot that are read and deleted together. At most 100.
      * @example {
      *       "id": "00199c869d4cd00001",
      *       "requests": [
@@ -3533,11 +3533,11 @@ export interface components {
      *     }
      */
     FrontierBatch: {
-      /** @description Names the batch when it is deleted. Only to be sent back as it is. */
+      /** @description Identifies the batch when you delete it. Send it back unchanged. */
       id: string;
       requests: [string, components['schemas']['JsonValue']][];
     };
-    /** @description How many requests are queued, up to where the service stopped looking. */
+    /** @description How many requests are queued, up to where the service stopped. */
     FrontierCount: {
       /**
        * @description Requests counted.
@@ -3545,7 +3545,7 @@ export interface components {
        */
       count: number;
       /**
-       * @description Where to go on. Missing when all requests have been counted.
+       * @description Where to continue. Missing when all requests have been counted.
        * @example 00199c869d4cd00001
        */
       nextstart?: string;
@@ -3563,7 +3563,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description An error with a status not named here; its body may be JSON, text or a page of the load balancer. */
+    /** @description An error with another status. Its body may be JSON, text or a page of the load balancer. */
     UnexpectedError: {
       headers: {
         [name: string]: unknown;
@@ -3587,7 +3587,7 @@ export interface components {
     TooManyRequests: {
       headers: {
         /**
-         * @description Seconds to wait, or a date to wait for, where the service says so.
+         * @description Seconds to wait, or the date until which to wait, if the service sends it.
          * @example 1
          */
         'Retry-After'?: string;
@@ -3595,7 +3595,7 @@ export interface components {
       };
       content?: never;
     };
-    /** @description The load balancer has no server free. Its page, not the service's words. */
+    /** @description The load balancer has no free server. The body is its own page, not an error of the service. */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -3627,7 +3627,7 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
-    /** @description Done. The answer has no body. */
+    /** @description Done. The response has no body. */
     Done: {
       headers: {
         [name: string]: unknown;
@@ -3643,7 +3643,7 @@ export interface components {
         'application/json': components['schemas']['AppError'];
       };
     };
-    /** @description The body does not make sense. */
+    /** @description The body is not valid. */
     InvalidBody: {
       headers: {
         [name: string]: unknown;
@@ -3661,7 +3661,7 @@ export interface components {
         'application/json': components['schemas']['AppError'];
       };
     };
-    /** @description The body does not make sense. Its errors are not on record, and taken to be like those of other `/api/v2/` calls. */
+    /** @description The body is not valid. Its errors are not recorded; we assume those of other `/api/v2/` calls. */
     InvalidPeriodicJob: {
       headers: {
         [name: string]: unknown;
@@ -3670,14 +3670,14 @@ export interface components {
         'application/json': components['schemas']['ValidationError'];
       };
     };
-    /** @description Done. What body the answer has, if any, is not documented. */
+    /** @description Done. It is not documented whether the response has a body. */
     DoneUnseen: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** @description An active job has the same `unique`. The body is not on record, and taken to be like that of the 401. */
+    /** @description An active job has the same `unique`. The body is not recorded; we assume that of the 401. */
     JobqDuplicate: {
       headers: {
         [name: string]: unknown;
@@ -3686,7 +3686,7 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
-    /** @description The key's owner is not an administrator. The body is not on record, and taken to be like that of the 401. */
+    /** @description The key's owner is not an administrator. The body is not recorded; we assume that of the 401. */
     JobqForbidden: {
       headers: {
         [name: string]: unknown;
@@ -3695,7 +3695,7 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
-    /** @description One item a line, or the same in another format. */
+    /** @description One item per line, or the same in another format. */
     Items: {
       headers: {
         [name: string]: unknown;
@@ -3726,7 +3726,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description A record is larger than 1 MiB (1048576 bytes) as JSON. The text is on record for collections. */
+    /** @description A record is larger than 1 MiB (1048576 bytes) as JSON. The text is recorded for collections. */
     DataTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -3735,7 +3735,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One entry a line, or the same in another format. */
+    /** @description One entry per line, or the same in another format. */
     Logs: {
       headers: {
         [name: string]: unknown;
@@ -3748,7 +3748,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One request a line, or the same as JSON. */
+    /** @description One request per line, or the same as JSON. */
     Requests: {
       headers: {
         [name: string]: unknown;
@@ -3758,7 +3758,7 @@ export interface components {
         'application/json': components['schemas']['RequestEntry'][];
       };
     };
-    /** @description One sample a line, or the same in another format. */
+    /** @description One sample per line, or the same in another format. */
     Samples: {
       headers: {
         [name: string]: unknown;
@@ -3808,12 +3808,12 @@ export interface components {
      */
     spider: number;
     /**
-     * @description Name of the spider; scripts are named `py:` and their file.
+     * @description Name of the spider; the name of a script is `py:` and its file name.
      * @example books
      */
     spiderName: string;
     /**
-     * @description Gives a name that is not known yet an id, and so makes the spider.
+     * @description Creates an id for a new name, and so creates the spider.
      * @example True
      */
     createSpider: 'True' | '1';
@@ -3826,12 +3826,12 @@ export interface components {
      */
     appJobKeys: components['schemas']['JobKey'][];
     /**
-     * @description Only jobs of the spider of this name.
+     * @description Only jobs of the spider with this name.
      * @example books
      */
     bySpider: string;
     /**
-     * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+     * @description Only jobs in this state. Default: all states but `deleted`.
      * @example finished
      */
     appState: components['schemas']['JobState'];
@@ -3851,17 +3851,17 @@ export interface components {
      */
     lacksTag: components['schemas']['Tags'];
     /**
-     * @description Most jobs to list. A negative number asks for the latest ones.
+     * @description Maximum number of jobs. A negative number returns the latest ones.
      * @example 10
      */
     appCount: number;
     /**
-     * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+     * @description How many jobs to skip. The list changes while jobs are added, so pages may overlap.
      * @example 100
      */
     appOffset: number;
     /**
-     * @description Most jobs to list. A negative number asks for the latest ones.
+     * @description Maximum number of jobs. A negative number returns the latest ones.
      * @example 1000
      */
     appLineCount: number;
@@ -3871,7 +3871,7 @@ export interface components {
      */
     page: number;
     /**
-     * @description Most entries of a page.
+     * @description Maximum number of entries of a page.
      * @example 2
      */
     pageSize: number;
@@ -3901,7 +3901,7 @@ export interface components {
      */
     itemField: string;
     /**
-     * @description Only jobs in any of these states; finished ones unless given.
+     * @description Only jobs in any of these states. Default: finished jobs.
      * @example [
      *       "running",
      *       "finished"
@@ -3922,7 +3922,7 @@ export interface components {
      */
     startTs: components['schemas']['Timestamp'];
     /**
-     * @description Only what is from before this time. The queue has been seen to ignore it.
+     * @description Only what is from before this time. In recordings, the queue ignores it.
      * @example 1760054400000
      */
     endTs: components['schemas']['Timestamp'];
@@ -3935,22 +3935,22 @@ export interface components {
      */
     jobKeys: components['schemas']['JobKey'][];
     /**
-     * @description Ends the list before this job. With the newest job already known, that lists what is new.
+     * @description Ends the list before this job. To list only new jobs, send the newest job that you know.
      * @example 123/1/1
      */
     stopAtJob: components['schemas']['JobKey'];
     /**
-     * @description Most jobs to list.
+     * @description Maximum number of jobs.
      * @example 100
      */
     jobCount: number;
     /**
-     * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+     * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
      * @example 1000
      */
     jobStart: number;
     /**
-     * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+     * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
      * @example [
      *       "spider",
      *       "tags"
@@ -3958,32 +3958,32 @@ export interface components {
      */
     jobMeta: string[];
     /**
-     * @description How many jobs to cancel, in place of naming them. For administrators.
+     * @description How many jobs to cancel, instead of their names. For administrators.
      * @example 10
      */
     cancelCount: number;
     /**
-     * @description Most jobs to show of each state.
+     * @description Maximum number of jobs of each state.
      * @example 5
      */
     summaryCount: number;
     /**
-     * @description The only state wanted.
+     * @description Only this state.
      * @example finished
      */
     summaryState: components['schemas']['SummaryState'];
     /**
-     * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+     * @description Starts at the record with this full key. Do not send it together with `startafter`.
      * @example 123/1/3/0
      */
     start: string;
     /**
-     * @description Begins after the record with this full key. Not to be sent beside `start`.
+     * @description Starts after the record with this full key. Do not send it together with `start`.
      * @example 123/1/3/1
      */
     startAfter: string;
     /**
-     * @description Most records to give; all unless given. Very long answers may time out.
+     * @description Maximum number of records. Default: all. Very long responses may time out.
      * @example 2
      */
     count: number;
@@ -3993,7 +3993,7 @@ export interface components {
      */
     metadataField: string;
     /**
-     * @description Conditions that all have to hold, each as JSON text.
+     * @description Conditions that must all be true, each as JSON text.
      * @example [
      *       "[\"price\",\">=\",[10]]"
      *     ]
@@ -4007,22 +4007,22 @@ export interface components {
      */
     meta: ('_key' | '_ts')[];
     /**
-     * @description Leaves out the record's own fields, so that only those of `meta` are given.
+     * @description Leaves out the record's own fields: only those of `meta` are returned.
      * @example 1
      */
     nodata: 1;
     /**
-     * @description Format of the answer, in place of the `Accept` header.
+     * @description Format of the response. Replaces the `Accept` header.
      * @example jl
      */
     format: 'jl' | 'json' | 'csv' | 'xml';
     /**
-     * @description Columns of CSV, in order, with commas between. CSV needs it.
+     * @description Columns of CSV, in order, separated by commas. Required for CSV.
      * @example title,price,url
      */
     csvFields: string;
     /**
-     * @description Begins CSV with a line of column names.
+     * @description Adds a first line with the column names to CSV.
      * @example 1
      */
     csvHeaders: 0 | 1;
@@ -4047,7 +4047,7 @@ export interface components {
      */
     csvLineEnd: string;
     /**
-     * @description File name under which a browser saves the answer.
+     * @description File name under which a browser saves the response.
      * @example books.csv
      */
     saveAs: string;
@@ -4060,27 +4060,27 @@ export interface components {
      */
     entryIndexes: number[];
     /**
-     * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+     * @description Position of the body's first record in the job. Existing records at these positions are replaced, so it is safe to send the same records again.
      * @example 1000
      */
     firstIndex: number;
     /**
-     * @description Counts fields whose names begin with `_`, too.
+     * @description Also counts fields whose names begin with `_`.
      * @example 1
      */
     allFields: 1;
     /**
-     * @description Format of the answer, in place of the `Accept` header.
+     * @description Format of the response. Replaces the `Accept` header.
      * @example text
      */
     logFormat: 'jl' | 'json' | 'csv' | 'text';
     /**
-     * @description Columns of CSV, in order, with commas between.
+     * @description Columns of CSV, in order, separated by commas.
      * @example level,message
      */
     logCsvFields: string;
     /**
-     * @description Format of the answer, in place of the `Accept` header.
+     * @description Format of the response. Replaces the `Accept` header.
      * @example json
      */
     jsonFormat: 'jl' | 'json';
@@ -4093,7 +4093,7 @@ export interface components {
      */
     activityProjects: number[];
     /**
-     * @description Most events to give of each project.
+     * @description Maximum number of events of each project.
      * @example 10
      */
     countPerProject: number;
@@ -4112,12 +4112,12 @@ export interface components {
      */
     activityMeta: '_ts'[];
     /**
-     * @description Name of the collection. All types of that name are meant.
+     * @description Name of the collections, of all types.
      * @example prices
      */
     collectionToChange: components['schemas']['CollectionName'];
     /**
-     * @description Name to give it.
+     * @description The new name.
      * @example old_prices
      */
     newCollectionName: components['schemas']['CollectionName'];
@@ -4132,7 +4132,7 @@ export interface components {
      */
     collectionName: components['schemas']['CollectionName'];
     /**
-     * @description Only the records of these keys. Keys that are not there are passed over.
+     * @description Only the records with these keys. Keys that do not exist are ignored.
      * @example [
      *       "invisible-cities",
      *       "middlemarch"
@@ -4140,44 +4140,44 @@ export interface components {
      */
     recordKeys: string[];
     /**
-     * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+     * @description Only records whose keys begin with one of these strings. Fast, because keys are indexed.
      * @example [
      *       "middle"
      *     ]
      */
     keyPrefix: string[];
     /**
-     * @description Most records for each `prefix`.
+     * @description Maximum number of records for each `prefix`.
      * @example 10
      */
     prefixCount: number;
     /**
-     * @description Begins at the record with this key. Not to be sent beside `startafter`.
+     * @description Starts at the record with this key. Do not send it together with `startafter`.
      * @example les-miserables
      */
     recordStart: string;
     /**
-     * @description Begins after the record with this key. Not to be sent beside `start`.
+     * @description Starts after the record with this key. Do not send it together with `start`.
      * @example invisible-cities
      */
     recordStartAfter: string;
     /**
-     * @description How many records the sender has written before these. Official writers send it; it has no effect here.
+     * @description How many records the sender has written before these. The official writers send it. It has no effect here.
      * @example 0
      */
     writerOffset: number;
     /**
-     * @description Goes on where the answer before ended, with its `nextstart`.
+     * @description Continues after the previous response: send its `nextstart`.
      * @example middlemarch
      */
     nextStart: string;
     /**
-     * @description Most records to look at in one call.
+     * @description Maximum number of records to check in one call.
      * @example 10000
      */
     maxScan: number;
     /**
-     * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+     * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
      * @example middlemarch
      */
     recordKey: string;
@@ -4187,27 +4187,27 @@ export interface components {
      */
     frontier: string;
     /**
-     * @description Name of the slot. Any text; a host name is usual.
+     * @description Name of the slot. Any string, usually a host name.
      * @example books.example
      */
     slot: string;
     /**
-     * @description How many requests are wanted. Whole batches come until there are as many, so it may be up to 100 more. All batches come unless given.
+     * @description Minimum number of requests. The service returns whole batches, so there may be up to 100 more. Default: all batches.
      * @example 100
      */
     minCount: number;
     /**
-     * @description Goes on where the answer before ended, with its `nextstart`.
+     * @description Continues after the previous response: send its `nextstart`.
      * @example 00199c869d4cd00001
      */
     nextQueueStart: string;
     /**
-     * @description Begins at this fingerprint. Not to be sent beside `startafter`.
+     * @description Starts at this fingerprint. Do not send it together with `startafter`.
      * @example /les-miserables
      */
     fingerprintStart: string;
     /**
-     * @description Begins after this fingerprint. Not to be sent beside `start`.
+     * @description Starts after this fingerprint. Do not send it together with `start`.
      * @example /invisible-cities
      */
     fingerprintStartAfter: string;
@@ -4442,7 +4442,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One summary a project. */
+      /** @description One summary per project. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4504,7 +4504,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The settings; some of them may be missing, or all. */
+      /** @description The settings; some or all may be missing. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4567,7 +4567,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The value; null if there is no such setting. */
+      /** @description The value; null if the setting does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4722,7 +4722,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Gives a name that is not known yet an id, and so makes the spider.
+         * @description Creates an id for a new name, and so creates the spider.
          * @example True
          */
         create?: components['parameters']['createSpider'];
@@ -4735,7 +4735,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Name of the spider; scripts are named `py:` and their file.
+         * @description Name of the spider; the name of a script is `py:` and its file name.
          * @example books
          */
         name: components['parameters']['spiderName'];
@@ -4837,12 +4837,12 @@ export interface operations {
          */
         job?: components['parameters']['appJobKeys'];
         /**
-         * @description Only jobs of the spider of this name.
+         * @description Only jobs of the spider with this name.
          * @example books
          */
         spider?: components['parameters']['bySpider'];
         /**
-         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @description Only jobs in this state. Default: all states but `deleted`.
          * @example finished
          */
         state?: components['parameters']['appState'];
@@ -4862,12 +4862,12 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Most jobs to list. A negative number asks for the latest ones.
+         * @description Maximum number of jobs. A negative number returns the latest ones.
          * @example 10
          */
         count?: components['parameters']['appCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs are added, so pages may overlap.
          * @example 100
          */
         offset?: components['parameters']['appOffset'];
@@ -4878,7 +4878,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The jobs; none when a job, tag or spider is not known. */
+      /** @description The jobs; none if a job, tag or spider is not known. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4912,12 +4912,12 @@ export interface operations {
          */
         job?: components['parameters']['appJobKeys'];
         /**
-         * @description Only jobs of the spider of this name.
+         * @description Only jobs of the spider with this name.
          * @example books
          */
         spider?: components['parameters']['bySpider'];
         /**
-         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @description Only jobs in this state. Default: all states but `deleted`.
          * @example finished
          */
         state?: components['parameters']['appState'];
@@ -4937,12 +4937,12 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Most jobs to list. A negative number asks for the latest ones.
+         * @description Maximum number of jobs. A negative number returns the latest ones.
          * @example 1000
          */
         count?: components['parameters']['appLineCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs are added, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs are added, so pages may overlap.
          * @example 100
          */
         offset?: components['parameters']['appOffset'];
@@ -4987,12 +4987,12 @@ export interface operations {
          */
         job?: components['parameters']['appJobKeys'];
         /**
-         * @description Only jobs of the spider of this name.
+         * @description Only jobs of the spider with this name.
          * @example books
          */
         spider?: components['parameters']['bySpider'];
         /**
-         * @description Only jobs in this state; jobs in all states but `deleted` unless given.
+         * @description Only jobs in this state. Default: all states but `deleted`.
          * @example finished
          */
         state?: components['parameters']['appState'];
@@ -5048,7 +5048,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The job will stop; or it does not exist or has ended, which is no error. */
+      /** @description The job will stop. If it does not exist or has ended, that is not an error. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5104,7 +5104,7 @@ export interface operations {
          */
         page?: components['parameters']['page'];
         /**
-         * @description Most entries of a page.
+         * @description Maximum number of entries of a page.
          * @example 2
          */
         page_size?: components['parameters']['pageSize'];
@@ -5121,7 +5121,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of them. Only `results` is sure to be there. */
+      /** @description One page. Only `results` is certain to exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5340,7 +5340,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The numbers; jobs without such comments are not there. */
+      /** @description The numbers, without jobs that have no such comments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5692,12 +5692,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only jobs of the spider of this name.
+         * @description Only jobs of the spider with this name.
          * @example books
          */
         spider?: components['parameters']['bySpider'];
         /**
-         * @description Only jobs in any of these states; finished ones unless given.
+         * @description Only jobs in any of these states. Default: finished jobs.
          * @example [
          *       "running",
          *       "finished"
@@ -5725,7 +5725,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @description Only what is from before this time. In recordings, the queue ignores it.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
@@ -5738,22 +5738,22 @@ export interface operations {
          */
         key?: components['parameters']['jobKeys'];
         /**
-         * @description Ends the list before this job. With the newest job already known, that lists what is new.
+         * @description Ends the list before this job. To list only new jobs, send the newest job that you know.
          * @example 123/1/1
          */
         stop?: components['parameters']['stopAtJob'];
         /**
-         * @description Most jobs to list.
+         * @description Maximum number of jobs.
          * @example 100
          */
         count?: components['parameters']['jobCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
         start?: components['parameters']['jobStart'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -5773,7 +5773,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job a line. */
+      /** @description One job per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5793,12 +5793,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only jobs of the spider of this name.
+         * @description Only jobs of the spider with this name.
          * @example books
          */
         spider?: components['parameters']['bySpider'];
         /**
-         * @description Only jobs in any of these states; finished ones unless given.
+         * @description Only jobs in any of these states. Default: finished jobs.
          * @example [
          *       "running",
          *       "finished"
@@ -5826,7 +5826,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @description Only what is from before this time. In recordings, the queue ignores it.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
@@ -5949,7 +5949,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The job. When there is none to start, the answer is taken to have no body. */
+      /** @description The job. If there is no job to start, we assume that the response has no body. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5969,7 +5969,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many jobs to cancel, in place of naming them. For administrators.
+         * @description How many jobs to cancel, instead of their names. For administrators.
          * @example 10
          */
         count?: components['parameters']['cancelCount'];
@@ -6032,7 +6032,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The job is cancelled, or told to stop. */
+      /** @description The job is cancelled, or asked to stop. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6052,17 +6052,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most jobs to show of each state.
+         * @description Maximum number of jobs of each state.
          * @example 5
          */
         count?: components['parameters']['summaryCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
         start?: components['parameters']['jobStart'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -6082,7 +6082,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line a state, in the order pending, running, finished. */
+      /** @description One line per state, in the order pending, running, finished. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6102,17 +6102,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most jobs to show of each state.
+         * @description Maximum number of jobs of each state.
          * @example 5
          */
         count?: components['parameters']['summaryCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
         start?: components['parameters']['jobStart'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -6128,7 +6128,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description The only state wanted.
+         * @description Only this state.
          * @example finished
          */
         state: components['parameters']['summaryState'];
@@ -6157,17 +6157,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most jobs to show of each state.
+         * @description Maximum number of jobs of each state.
          * @example 5
          */
         count?: components['parameters']['summaryCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
         start?: components['parameters']['jobStart'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -6192,7 +6192,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line a state, in the order pending, running, finished. */
+      /** @description One line per state, in the order pending, running, finished. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6212,17 +6212,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most jobs to show of each state.
+         * @description Maximum number of jobs of each state.
          * @example 5
          */
         count?: components['parameters']['summaryCount'];
         /**
-         * @description How many jobs to skip. The list moves on while jobs change state, so pages of it may overlap.
+         * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
         start?: components['parameters']['jobStart'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -6243,7 +6243,7 @@ export interface operations {
          */
         spider: components['parameters']['spider'];
         /**
-         * @description The only state wanted.
+         * @description Only this state.
          * @example finished
          */
         state: components['parameters']['summaryState'];
@@ -6280,7 +6280,7 @@ export interface operations {
          */
         key?: components['parameters']['jobKeys'];
         /**
-         * @description Metadata fields to give for each job, in place of all but `key`, `ts`, `state` and `elapsed`.
+         * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
          *       "spider",
          *       "tags"
@@ -6300,7 +6300,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job a line. */
+      /** @description One job per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6320,17 +6320,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
@@ -6347,7 +6347,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job a line; none when no spider has run. */
+      /** @description One job per line; none if no spider has run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6367,17 +6367,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
@@ -6399,7 +6399,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job; none when the spider has not run. */
+      /** @description One job; none if the spider has not run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6440,7 +6440,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line. An answer without a line means that there is no such job. */
+      /** @description One line. A response without a line means that the job does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6556,7 +6556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The value; null if there is no such field, or no such job. */
+      /** @description The value; null if the field or the job does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6656,17 +6656,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -6676,7 +6676,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -6690,22 +6690,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example jl
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, with commas between. CSV needs it.
+         * @description Columns of CSV, in order, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -6730,7 +6730,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -6760,17 +6760,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -6780,7 +6780,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -6794,22 +6794,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example jl
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, with commas between. CSV needs it.
+         * @description Columns of CSV, in order, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -6834,7 +6834,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -6869,17 +6869,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -6897,7 +6897,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -6911,22 +6911,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example jl
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, with commas between. CSV needs it.
+         * @description Columns of CSV, in order, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -6951,7 +6951,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -6991,7 +6991,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @description Position of the body's first record in the job. Existing records at these positions are replaced, so it is safe to send the same records again.
          * @example 1000
          */
         start?: components['parameters']['firstIndex'];
@@ -7016,7 +7016,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One item a line; may be sent with `Content-Encoding` gzip. */
+    /** @description One item per line; may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Item'][];
@@ -7036,7 +7036,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Counts fields whose names begin with `_`, too.
+         * @description Also counts fields whose names begin with `_`.
          * @example 1
          */
         all?: components['parameters']['allFields'];
@@ -7091,12 +7091,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example jl
          */
         format?: components['parameters']['format'];
@@ -7182,7 +7182,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The value; its content type is not on record. */
+      /** @description The value; its content type is not recorded. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7203,17 +7203,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7223,7 +7223,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7237,22 +7237,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example text
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, with commas between.
+         * @description Columns of CSV, in order, separated by commas.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7277,7 +7277,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -7307,17 +7307,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7327,7 +7327,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7341,22 +7341,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example text
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, with commas between.
+         * @description Columns of CSV, in order, separated by commas.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7381,7 +7381,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -7416,17 +7416,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7444,7 +7444,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7458,22 +7458,22 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example text
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, with commas between.
+         * @description Columns of CSV, in order, separated by commas.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Begins CSV with a line of column names.
+         * @description Adds a first line with the column names to CSV.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7498,7 +7498,7 @@ export interface operations {
          */
         lineend?: components['parameters']['csvLineEnd'];
         /**
-         * @description File name under which a browser saves the answer.
+         * @description File name under which a browser saves the response.
          * @example books.csv
          */
         saveas?: components['parameters']['saveAs'];
@@ -7538,7 +7538,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @description Position of the body's first record in the job. Existing records at these positions are replaced, so it is safe to send the same records again.
          * @example 1000
          */
         start?: components['parameters']['firstIndex'];
@@ -7563,7 +7563,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One entry a line; may be sent with `Content-Encoding` gzip. */
+    /** @description One entry per line; may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['LogEntry'][];
@@ -7632,12 +7632,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -7692,17 +7692,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7712,7 +7712,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7726,12 +7726,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -7761,17 +7761,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7781,7 +7781,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7795,12 +7795,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -7835,17 +7835,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -7863,7 +7863,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7877,12 +7877,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -7922,7 +7922,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @description Position of the body's first record in the job. Existing records at these positions are replaced, so it is safe to send the same records again.
          * @example 1000
          */
         start?: components['parameters']['firstIndex'];
@@ -7947,7 +7947,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One request a line; may be sent with `Content-Encoding` gzip. */
+    /** @description One request per line; may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewRequestEntry'][];
@@ -8016,12 +8016,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8075,17 +8075,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -8095,7 +8095,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8125,17 +8125,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -8145,7 +8145,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8180,17 +8180,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this full key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this full key. Do not send it together with `startafter`.
          * @example 123/1/3/0
          */
         start?: components['parameters']['start'];
         /**
-         * @description Begins after the record with this full key. Not to be sent beside `start`.
+         * @description Starts after the record with this full key. Do not send it together with `start`.
          * @example 123/1/3/1
          */
         startafter?: components['parameters']['startAfter'];
@@ -8208,7 +8208,7 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8248,7 +8248,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Position of the body's first record in the job. Records already at these positions are replaced, which makes it safe to send the same again.
+         * @description Position of the body's first record in the job. Existing records at these positions are replaced, so it is safe to send the same records again.
          * @example 1000
          */
         start?: components['parameters']['firstIndex'];
@@ -8273,7 +8273,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One sample a line; may be sent with `Content-Encoding` gzip. */
+    /** @description One sample per line; may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Sample'][];
@@ -8293,7 +8293,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8356,12 +8356,12 @@ export interface operations {
          */
         p?: components['parameters']['activityProjects'];
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Most events to give of each project.
+         * @description Maximum number of events of each project.
          * @example 10
          */
         pcount?: components['parameters']['countPerProject'];
@@ -8373,7 +8373,7 @@ export interface operations {
          */
         meta?: components['parameters']['projectsActivityMeta'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8384,7 +8384,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event a line. */
+      /** @description One event per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8405,12 +8405,12 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8424,7 +8424,7 @@ export interface operations {
          */
         meta?: components['parameters']['activityMeta'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8441,7 +8441,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event a line. */
+      /** @description One event per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8471,7 +8471,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One event a line. */
+    /** @description One event per line. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['ActivityEvent'][];
@@ -8501,7 +8501,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One collection a line. */
+      /** @description One collection per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8521,7 +8521,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Name of the collection. All types of that name are meant.
+         * @description Name of the collections, of all types.
          * @example prices
          */
         name: components['parameters']['collectionToChange'];
@@ -8538,7 +8538,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records are gone, or about to be. */
+      /** @description The records are deleted, or will be soon. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -8558,12 +8558,12 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Name of the collection. All types of that name are meant.
+         * @description Name of the collections, of all types.
          * @example prices
          */
         name: components['parameters']['collectionToChange'];
         /**
-         * @description Name to give it.
+         * @description The new name.
          * @example old_prices
          */
         new_name: components['parameters']['newCollectionName'];
@@ -8580,7 +8580,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The collections have the new name, or are about to. */
+      /** @description The collections have the new name, or will have it soon. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -8600,7 +8600,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @description Only the records with these keys. Keys that do not exist are ignored.
          * @example [
          *       "invisible-cities",
          *       "middlemarch"
@@ -8608,14 +8608,14 @@ export interface operations {
          */
         key?: components['parameters']['recordKeys'];
         /**
-         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @description Only records whose keys begin with one of these strings. Fast, because keys are indexed.
          * @example [
          *       "middle"
          *     ]
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Most records for each `prefix`.
+         * @description Maximum number of records for each `prefix`.
          * @example 10
          */
         prefixcount?: components['parameters']['prefixCount'];
@@ -8625,27 +8625,27 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @description Only what is from before this time. In recordings, the queue ignores it.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at the record with this key. Not to be sent beside `startafter`.
+         * @description Starts at the record with this key. Do not send it together with `startafter`.
          * @example les-miserables
          */
         start?: components['parameters']['recordStart'];
         /**
-         * @description Begins after the record with this key. Not to be sent beside `start`.
+         * @description Starts after the record with this key. Do not send it together with `start`.
          * @example invisible-cities
          */
         startafter?: components['parameters']['recordStartAfter'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8659,12 +8659,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -8691,7 +8691,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One record a line; none for a collection without records. */
+      /** @description One record per line; none for a collection without records. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8714,7 +8714,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many records the sender has written before these. Official writers send it; it has no effect here.
+         * @description How many records the sender has written before these. The official writers send it. It has no effect here.
          * @example 0
          */
         start?: components['parameters']['writerOffset'];
@@ -8739,7 +8739,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One record a line; may be sent with `Content-Encoding` gzip. */
+    /** @description One record per line; may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewCollectionRecord'][];
@@ -8760,7 +8760,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @description Only the records with these keys. Keys that do not exist are ignored.
          * @example [
          *       "invisible-cities",
          *       "middlemarch"
@@ -8768,14 +8768,14 @@ export interface operations {
          */
         key?: components['parameters']['recordKeys'];
         /**
-         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @description Only records whose keys begin with one of these strings. Fast, because keys are indexed.
          * @example [
          *       "middle"
          *     ]
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Most records for each `prefix`.
+         * @description Maximum number of records for each `prefix`.
          * @example 10
          */
         prefixcount?: components['parameters']['prefixCount'];
@@ -8785,24 +8785,24 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @description Only what is from before this time. In recordings, the queue ignores it.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
         filter?: components['parameters']['filter'];
         /**
-         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
          */
         start?: components['parameters']['nextStart'];
         /**
-         * @description Most records to look at in one call.
+         * @description Maximum number of records to check in one call.
          * @example 10000
          */
         maxscan?: components['parameters']['maxScan'];
@@ -8829,7 +8829,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records are deleted, unless `nextstart` says where to go on. */
+      /** @description The records are deleted, unless `nextstart` says where to continue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8868,7 +8868,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One key a line, as a JSON string. */
+    /** @description One key per line, as a JSON string. */
     requestBody: {
       content: {
         'application/x-jsonlines': string[];
@@ -8887,7 +8887,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only the records of these keys. Keys that are not there are passed over.
+         * @description Only the records with these keys. Keys that do not exist are ignored.
          * @example [
          *       "invisible-cities",
          *       "middlemarch"
@@ -8895,7 +8895,7 @@ export interface operations {
          */
         key?: components['parameters']['recordKeys'];
         /**
-         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @description Only records whose keys begin with one of these strings. Fast, because keys are indexed.
          * @example [
          *       "middle"
          *     ]
@@ -8907,24 +8907,24 @@ export interface operations {
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. The queue has been seen to ignore it.
+         * @description Only what is from before this time. In recordings, the queue ignores it.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
         filter?: components['parameters']['filter'];
         /**
-         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
          */
         start?: components['parameters']['nextStart'];
         /**
-         * @description Most records to look at in one call.
+         * @description Maximum number of records to check in one call.
          * @example 10000
          */
         maxscan?: components['parameters']['maxScan'];
@@ -8951,7 +8951,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The number of records, unless `nextstart` says where to go on. */
+      /** @description The number of records, unless `nextstart` says where to continue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8972,26 +8972,26 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Only records whose keys begin with any of these texts. Fast, since keys are indexed.
+         * @description Only records whose keys begin with one of these strings. Fast, because keys are indexed.
          * @example [
          *       "middle"
          *     ]
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Conditions that all have to hold, each as JSON text.
+         * @description Conditions that must all be true, each as JSON text.
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
         filter?: components['parameters']['filter'];
         /**
-         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
          */
         start?: components['parameters']['nextStart'];
         /**
-         * @description Most records to look at in one call.
+         * @description Maximum number of records to check in one call.
          * @example 10000
          */
         maxscan?: components['parameters']['maxScan'];
@@ -9018,7 +9018,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records, and where to go on. */
+      /** @description The records, and where to continue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9046,12 +9046,12 @@ export interface operations {
          */
         meta?: components['parameters']['meta'];
         /**
-         * @description Leaves out the record's own fields, so that only those of `meta` are given.
+         * @description Leaves out the record's own fields: only those of `meta` are returned.
          * @example 1
          */
         nodata?: components['parameters']['nodata'];
         /**
-         * @description Format of the answer, in place of the `Accept` header.
+         * @description Format of the response. Replaces the `Accept` header.
          * @example json
          */
         format?: components['parameters']['jsonFormat'];
@@ -9074,7 +9074,7 @@ export interface operations {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
@@ -9123,7 +9123,7 @@ export interface operations {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
@@ -9167,7 +9167,7 @@ export interface operations {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
@@ -9205,7 +9205,7 @@ export interface operations {
          */
         name: components['parameters']['collectionName'];
         /**
-         * @description Key of the record. `count`, `deleted` and `scan` are paths of their own, so that a record of such a key is out of reach here.
+         * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
         key: components['parameters']['recordKey'];
@@ -9214,7 +9214,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The value; its content type is not on record. */
+      /** @description The value; its content type is not recorded. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9302,7 +9302,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many records the sender has written before these. Official writers send it; it has no effect here.
+         * @description How many records the sender has written before these. The official writers send it. It has no effect here.
          * @example 0
          */
         start?: components['parameters']['writerOffset'];
@@ -9320,14 +9320,14 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
       };
       cookie?: never;
     };
-    /** @description One request a line. */
+    /** @description One request per line. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['FrontierRequest'][];
@@ -9366,7 +9366,7 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -9387,7 +9387,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many requests are wanted. Whole batches come until there are as many, so it may be up to 100 more. All batches come unless given.
+         * @description Minimum number of requests. The service returns whole batches, so there may be up to 100 more. Default: all batches.
          * @example 100
          */
         mincount?: components['parameters']['minCount'];
@@ -9405,7 +9405,7 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -9414,7 +9414,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One batch a line. */
+      /** @description One batch per line. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9446,14 +9446,14 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
       };
       cookie?: never;
     };
-    /** @description Ids of batches, one or an array of them a line. */
+    /** @description Ids of batches: one id, or an array of ids, per line. */
     requestBody: {
       content: {
         'application/x-jsonlines': (string | string[])[];
@@ -9472,7 +9472,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Goes on where the answer before ended, with its `nextstart`.
+         * @description Continues after the previous response: send its `nextstart`.
          * @example 00199c869d4cd00001
          */
         start?: components['parameters']['nextQueueStart'];
@@ -9490,7 +9490,7 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -9499,7 +9499,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The number of requests, unless `nextstart` says where to go on. */
+      /** @description The number of requests, unless `nextstart` says where to continue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9519,17 +9519,17 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Most records to give; all unless given. Very long answers may time out.
+         * @description Maximum number of records. Default: all. Very long responses may time out.
          * @example 2
          */
         count?: components['parameters']['count'];
         /**
-         * @description Begins at this fingerprint. Not to be sent beside `startafter`.
+         * @description Starts at this fingerprint. Do not send it together with `startafter`.
          * @example /les-miserables
          */
         start?: components['parameters']['fingerprintStart'];
         /**
-         * @description Begins after this fingerprint. Not to be sent beside `start`.
+         * @description Starts after this fingerprint. Do not send it together with `start`.
          * @example /invisible-cities
          */
         startafter?: components['parameters']['fingerprintStartAfter'];
@@ -9554,7 +9554,7 @@ export interface operations {
          */
         frontier: components['parameters']['frontier'];
         /**
-         * @description Name of the slot. Any text; a host name is usual.
+         * @description Name of the slot. Any string, usually a host name.
          * @example books.example
          */
         slot: components['parameters']['slot'];
@@ -9563,7 +9563,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One fingerprint a line. */
+      /** @description One fingerprint per line. */
       200: {
         headers: {
           [name: string]: unknown;
