@@ -18,7 +18,7 @@ export abstract class Mapping<R extends object, Path extends object> extends Res
   protected abstract read(key: string, options?: CallOptions): Promise<JsonValue | undefined>;
   protected abstract write(values: Values, options?: CallOptions): Promise<void>;
   /** Fields that only the service sets. */
-  protected abstract readonly readOnly: readonly string[];
+  protected abstract get readOnly(): readonly string[];
 
   /** One field; `null` if it does not exist. */
   get<K extends keyof R & string>(key: K, options?: CallOptions): Promise<NonNullable<R[K]> | null>;

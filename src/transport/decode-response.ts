@@ -4,8 +4,7 @@ import { decodeMessagePack } from '../codec/message-pack.ts';
 import { checkShape } from '../codec/shape.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Operation } from '../generated/operations.ts';
-import { isHtml } from './error-response.ts';
-import { isMessagePack } from './formats.ts';
+import { isHtml, isMessagePack } from './formats.ts';
 
 /** Decodes the body of a success as the document says for the operation. */
 export async function decodeResponse(

@@ -11,6 +11,7 @@ import {
   ValueTooLargeError,
 } from '../errors/api-errors.ts';
 import type { ErrorCode, Operation } from '../generated/operations.ts';
+import { isHtml } from './formats.ts';
 import { type Redact, redactValue } from './redact.ts';
 import { parseRetryAfter } from './retry.ts';
 
@@ -90,11 +91,6 @@ function readBody(text: string, response: Response, redact: Redact): unknown {
     // Not JSON, or nested deeper than any real response.
     return redacted;
   }
-}
-
-/** Is the body a web page, as load balancers and proxies send it? */
-export function isHtml(response: Response): boolean {
-  return response.headers.get('content-type')?.toLowerCase().startsWith('text/html') === true;
 }
 
 function messageOf(body: unknown): string | undefined {

@@ -17,6 +17,15 @@ export function mediaTypeOf(format: RecordFormat | DataFormat): string {
 }
 
 /** Is the body of the response MessagePack? */
-export function isMessagePack({ headers }: Response): boolean {
-  return headers.get('content-type')?.toLowerCase().startsWith(mediaTypes.msgpack) === true;
+export function isMessagePack(response: Response): boolean {
+  return hasMediaType(response, mediaTypes.msgpack);
+}
+
+/** Is the body of the response a web page, as load balancers and proxies send it? */
+export function isHtml(response: Response): boolean {
+  return hasMediaType(response, 'text/html');
+}
+
+function hasMediaType({ headers }: Response, mediaType: string): boolean {
+  return headers.get('content-type')?.toLowerCase().startsWith(mediaType) === true;
 }

@@ -3,7 +3,8 @@ import { ConnectionError } from '../errors/connection-errors.ts';
 import { sleep } from './abort.ts';
 import { wasNeverSent } from './connection-failure.ts';
 import { HookError } from './hooks.ts';
-import type { Limits, Logger } from './options.ts';
+import type { Logger } from './options.ts';
+import type { Limits } from './settings.ts';
 
 /** Why an attempt failed, as far as it matters for a retry. */
 export interface Failure {

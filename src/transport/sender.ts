@@ -15,11 +15,10 @@ import {
   type OpenapiClient,
   request as buildRequest,
 } from './openapi-client.ts';
-import { checkLimit } from './options.ts';
 import { type Redact, redactor } from './redact.ts';
 import { readAll, readChunks, readStart } from './response-body.ts';
 import { retry } from './retry.ts';
-import type { Settings } from './settings.ts';
+import { checkLimit, type Settings } from './settings.ts';
 
 /** Most bytes that are read of the response to a failed call. */
 const MAX_ERROR_BYTES = 256 * 1024;

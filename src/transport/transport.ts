@@ -13,8 +13,8 @@ import { OBSERVER } from './hooks.ts';
 import { createOpenapiClient, type OpenapiClient, PlainRequest } from './openapi-client.ts';
 import type { CallOptions, RecordOptions } from './options.ts';
 import { fillPath, showPath } from './path.ts';
-import { readRecords } from './read-records.ts';
 import { encodeBody, type EncodedLines } from './request-body.ts';
+import { readRecords } from './response-body.ts';
 import { Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 

@@ -43,7 +43,9 @@ type Size = { size?: number | undefined };
  * `schema` checks that they have it.
  */
 export class Items<T extends object = JsonObject> extends CountedJobData<T, ItemReadParams> {
-  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+  protected override get operations(): CountedJobDataOperations {
+    return OPERATIONS;
+  }
 
   /** The comments of single items. */
   get comments(): ItemComments {

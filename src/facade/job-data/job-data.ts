@@ -22,7 +22,7 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   extends Resource<JobPath>
   implements AsyncIterable<T>
 {
-  protected abstract readonly operations: JobDataOperations;
+  protected abstract get operations(): JobDataOperations;
 
   /** The records one by one, as they arrive. StreamInterruptedError if the response breaks off. */
   iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
@@ -109,7 +109,7 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
   P,
   W
 > {
-  protected abstract override readonly operations: CountedJobDataOperations;
+  protected abstract override get operations(): CountedJobDataOperations;
 
   /** The number of records and bytes, and how many records have each field (of logs: each level). */
   async stats(options?: CallOptions): Promise<DataStats> {

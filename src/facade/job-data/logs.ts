@@ -40,7 +40,9 @@ const OPERATIONS: CountedJobDataOperations = {
  * connection breaks: StreamInterruptedError.
  */
 export class Logs extends CountedJobData<LogEntry, LogReadParams> {
-  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+  protected override get operations(): CountedJobDataOperations {
+    return OPERATIONS;
+  }
 
   /** Writes an entry, and resolves to its index. See `write` for when it is stored. */
   async log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {

@@ -44,7 +44,9 @@ export type RequestFollowParams = Omit<FollowParams, 'format'>;
 
 /** The requests that a job has sent. */
 export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {
-  protected override readonly operations: CountedJobDataOperations = OPERATIONS;
+  protected override get operations(): CountedJobDataOperations {
+    return OPERATIONS;
+  }
 
   /**
    * The requests as the service writes them, not decoded: `jl` (the default) or `json`. The request is sent when the

@@ -16,5 +16,7 @@ export type SampleReadParams = Omit<
 
 /** Numbers that a job has measured about itself over time. The first number of each sample is its time in ms. */
 export class Samples extends JobData<number[], SampleReadParams> {
-  protected override readonly operations: JobDataOperations = OPERATIONS;
+  protected override get operations(): JobDataOperations {
+    return OPERATIONS;
+  }
 }

@@ -6,8 +6,9 @@ import type { JobPath } from './job-key.ts';
 
 /** The fields of a job: those that the service sets, and those that you store on it. */
 export class JobMetadata extends Mapping<JobMetadataRecord, JobPath> {
-  protected override readonly readOnly: readonly string[] =
-    operations.updateJobMetadata.readOnly ?? [];
+  protected override get readOnly(): readonly string[] {
+    return operations.updateJobMetadata.readOnly ?? [];
+  }
 
   /** All fields (`readJobMetadata`); an empty object if the job does not exist. */
   override async all(options?: CallOptions): Promise<JobMetadataRecord> {

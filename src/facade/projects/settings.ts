@@ -5,7 +5,9 @@ import { Mapping } from '../mapping.ts';
 
 /** Platform settings of a project, such as its default number of units. These are not its Scrapy settings. */
 export class Settings extends Mapping<ProjectSettings, { project: number }> {
-  protected override readonly readOnly: readonly string[] = [];
+  protected override get readOnly(): readonly string[] {
+    return [];
+  }
 
   /** All settings (`readSettings`). */
   override async all(options?: CallOptions): Promise<ProjectSettings> {
