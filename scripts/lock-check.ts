@@ -76,8 +76,10 @@ function scripted(place: string, entry: LockedPackage, { allowScripts = {} }: Ma
 }
 
 function main(): void {
-  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-  const findings = findingsIn(read('package.json'), read('package-lock.json'));
+  const [manifest, lock] = ['package.json', 'package-lock.json'].map((file) =>
+    JSON.parse(readFileSync(join(root, file), 'utf8')),
+  );
+  const findings = findingsIn(manifest, lock);
   if (findings.length > 0) {
     console.error(findings.join('\n'));
     process.exitCode = 1;
