@@ -1,5 +1,5 @@
-// Checks the files and the size of the tarball that `npm pack` would write, and the packages that are installed with it.
-// It is a part of `npm run package:check`.
+// Checks the files and the size of the tarball that `npm pack` would write, and the packages that are installed with
+// it. It is a part of `npm run package:check`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Builds the documentation as one static site in `site/`: the guides, the reference of the types and the reference of the
-// HTTP interface: `npm run docs`. Its pages load nothing from other hosts.
+// Builds the documentation as one static site in `site/`: `npm run docs`. It has the guides, the reference of the types
+// and the reference of the HTTP interface. Its pages load nothing from other hosts.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Application, Converter, type DocumentReflection } from 'typedoc';

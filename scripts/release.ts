@@ -23,7 +23,7 @@ const UNRELEASED = '## [Unreleased]\n';
 /** The version that the changes of the document need, as `redocly diff` rates them. */
 export type Bump = 'major' | 'minor' | 'patch';
 
-/** Changes all that a release changes in the repository in `folder`. Writes nothing if the version can't be the next. */
+/** Makes all changes of a release in the repository in `folder`. Writes nothing if the version can't be the next. */
 export async function prepareRelease(
   folder: string,
   version: string,

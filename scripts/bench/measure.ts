@@ -18,9 +18,9 @@ export interface Spread {
 export type Rounds = readonly ReadonlyMap<string, number>[];
 
 /**
- * Runs all contestants once as a warm-up, then in rounds, each round in another order. Other work on the machine slows all
- * of them alike, so the ratio of two times in the same round is meaningful. It never forces a garbage collection: V8 makes
- * its young generation small after one, and the next run would measure how that grows again.
+ * Runs all contestants once as a warm-up, then in rounds, each round in another order. Other work on the machine slows
+ * all of them alike, so the ratio of two times in the same round is meaningful. It never forces a garbage collection:
+ * V8 makes its young generation small after one, and the next run would measure how that grows again.
  */
 export async function compare(
   contestants: readonly Contestant[],

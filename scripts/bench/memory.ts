@@ -50,8 +50,8 @@ function iteration(params: object): string {
 }
 
 /**
- * Peak memory in bytes of a process that runs the loop. The maximum that the system reports is no use: it starts with the
- * memory of the parent process.
+ * Peak memory in bytes of a process that runs the loop. The maximum that the system reports is no use: it starts with
+ * the memory of the parent process.
  */
 function peakOf(server: BenchServer, count: number, loop: string): number {
   const { printed } = runModule(

@@ -2,7 +2,7 @@ import { type Document, type Schema, serversOf, union } from './document.ts';
 
 /**
  * The text of `constants.ts`: the values of the document that the client needs at run time. A schema with `x-constant`
- * provides its `x-constant-value`, its pattern, or the values of its enum. The `x-constants` of the document are numbers.
+ * provides its `x-constant-value`, its pattern, or the values of its enum. The document's `x-constants` are numbers.
  */
 export function constants(document: Document): string {
   const lines = Object.entries(document['x-constants'] ?? {}).map(

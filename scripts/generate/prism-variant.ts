@@ -9,7 +9,7 @@ const BINARY = 'application/x-msgpack';
 const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum', 'const']);
 
 /**
- * The text of `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads them as text.
+ * The text of `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
  * Programs read that file, so it has no descriptions. `openapi.yaml` has them.
  */
 export function prismVariant(document: Document): string {

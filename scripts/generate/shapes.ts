@@ -14,13 +14,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
 // The client relies on nothing deeper, and each level adds to the size of the bundle.
 const DEEPEST = 3;
 
-// An object with more fields is a record of the service. The caller reads its fields, and prefers a record with a missing
-// or odd field to an error.
+// An object with more fields is a record of the service. The caller reads its fields, and prefers a record with a
+// missing or odd field to an error.
 const MOST_FIELDS = 3;
 
-/**
- * The kinds and required fields of the values of a schema. `undefined` if the values may be of several kinds, or of any.
- */
+/** The kinds and required fields of a schema's values. `undefined` if the values may be of several kinds, or of any. */
 export function shapeOf(
   document: Document,
   schema: MaybeRef<Schema> | undefined,

@@ -52,8 +52,8 @@ interface LogLine {
 }
 
 /**
- * A target for Prism's log that prints a line for each request, and for each problem with one. It prints no headers, because
- * they contain the caller's key.
+ * A target for Prism's log that prints a line for each request, and for each problem with one. It prints no headers,
+ * because they contain the caller's key.
  */
 function requestLog(print: (line: string) => void): { write(text: string): void } {
   return {

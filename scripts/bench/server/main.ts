@@ -1,4 +1,4 @@
-// The bench server, in a separate process: `main.ts SHAPE ITEMS`. Sends its port, and the bytes it has sent, to its parent.
+// The bench server, in a separate process: `main.ts SHAPE ITEMS`. It reports its port, and the bytes it has sent.
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { answer } from './answer.ts';
