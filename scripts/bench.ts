@@ -1,13 +1,12 @@
-// `npm run bench`: what the client costs against doing the same by hand, and against its peers.
-// `-- --only read,calls` runs some parts only, `-- --quick` all with less data.
+// Measures the client against hand-written code and other clients: `npm run bench`.
+// `-- --only read,calls` runs some parts only, `-- --quick` uses less data.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { prepare } from './bench/bench.ts';
 import { benchCalls } from './bench/calls.ts';
 import { benchImport } from './bench/import.ts';
 import { benchMemory } from './bench/memory.ts';
-import { benchRead } from './bench/read.ts';
-import { benchThrottled } from './bench/throttled.ts';
+import { prepare } from './bench/package.ts';
+import { benchRead, benchThrottled } from './bench/read.ts';
 import { benchWrite } from './bench/write.ts';
 
 const parts = {
@@ -35,7 +34,7 @@ console.log(`CPU: ${processors[0]?.model ?? 'unknown'}`);
 console.log(`Cores: ${processors.length}`);
 console.log(`Node: ${process.version}`);
 console.log(
-  'Ratios: ours in proportion to the peer, medians of paired rounds (half of all between).',
+  'Ratios: this client compared with the other, medians of paired rounds (and quartiles).',
 );
 
 const bench = await prepare(values.quick);

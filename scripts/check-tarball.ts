@@ -1,4 +1,5 @@
-// A part of `npm run package:check`: what `npm pack` would write, how much it weighs, and what installing it brings along.
+// Checks the files and the size of the tarball that `npm pack` would write, and the packages that are installed with
+// it. It is a part of `npm run package:check`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -6,12 +7,12 @@ const MAX_BYTES = 300 * 1024;
 const RUNTIME_PACKAGES = ['openapi-fetch', 'openapi-typescript-helpers'];
 const DOCUMENTS = ['openapi.yaml', 'openapi.json', 'openapi.prism.yaml'];
 const TEXTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-/** Most of it is data, and its map would weigh more than it does. */
+/** It is mostly data, and a source map would be larger than the file. */
 const FAKE = 'dist/testing.js';
 const BUILT = /^dist\/[\w.-]+\.(?:js|js\.map|d\.ts)$/;
 
 interface Packed {
-  /** Bytes of the tarball. */
+  /** The bytes of the tarball. */
   readonly size: number;
   readonly files: readonly { readonly path: string }[];
 }
@@ -33,7 +34,7 @@ interface Locked {
 const [packed]: Packed[] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
 );
-if (packed === undefined) throw new Error('npm pack says nothing');
+if (packed === undefined) throw new Error('npm pack printed no package');
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
@@ -49,18 +50,20 @@ const installed = Object.entries(lock.packages).filter(
 const problems = [
   ...paths
     .filter((path) => ![...TEXTS, ...DOCUMENTS].includes(path) && !BUILT.test(path))
-    .map((path) => `${path} is of no use to who installs the package`),
+    .map((path) => `${path} is of no use in the package`),
   ...[...TEXTS, ...DOCUMENTS, ...exported]
     .filter((path) => !paths.includes(path))
     .map((path) => `${path} is missing`),
   ...scripts
     .filter((path) => !mapHoldsSources(`${path}.map`))
-    .map((path) => `${path} has no source map that holds its sources`),
-  ...(packed.size > MAX_BYTES ? [`${packed.size} bytes are more than ${MAX_BYTES}`] : []),
+    .map((path) => `${path} has no source map with its sources`),
+  ...(packed.size > MAX_BYTES
+    ? [`the tarball has ${packed.size} bytes, more than ${MAX_BYTES}`]
+    : []),
   ...installed
     .map(([path]) => path.replace('node_modules/', ''))
     .filter((name) => !RUNTIME_PACKAGES.includes(name))
-    .map((name) => `${name} would be installed along`),
+    .map((name) => `${name} would be installed, too`),
   ...installed
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => `${path} has an install script`),
@@ -69,10 +72,10 @@ const problems = [
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 console.log(
-  `${paths.length} files in ${(packed.size / 1024).toFixed(0)} KiB; with ${RUNTIME_PACKAGES.join(', ')}`,
+  `${paths.length} files in ${(packed.size / 1024).toFixed(0)} KiB; installs ${RUNTIME_PACKAGES.join(', ')}`,
 );
 
-/** A file that only names what others export has no sources, and no map. */
+/** A file that only re-exports has no sources, and no source map. */
 function holdsCode(path: string): boolean {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.some((line) => line !== '' && !/^(?:import|export) \{|^\/\//.test(line));

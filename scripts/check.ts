@@ -1,5 +1,5 @@
-// `npm run check`: everything that has to hold before a change is done, the quick checks first.
-// With --without-tests the tests are left out, for where they have just run.
+// Runs all checks that a change must pass, the quick ones first: `npm run check`.
+// With --without-tests it skips the tests, for CI, which has just run them.
 import { spawnSync } from 'node:child_process';
 
 const STEPS = [
@@ -22,7 +22,7 @@ for (const [name, command] of STEPS) {
   console.log(`\n── ${name}: ${command}`);
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
   if (status !== 0) {
-    console.error(`\n${name}: failed. \`${command}\` runs it alone.`);
+    console.error(`\n${name}: failed. To run only this check: \`${command}\``);
     process.exit(1);
   }
 }

@@ -1,5 +1,5 @@
-// `npm run demo`: the tour of examples/ against the embedded mock; no account needed.
-// `npm run demo -- --live`: its read-only part against the real service, with the key in SH_APIKEY.
+// Runs the tour of examples/ against the mock, without an account: `npm run demo`.
+// `npm run demo -- --live` runs its read-only part against the real service, with the key in SH_APIKEY.
 import { parseArgs } from 'node:util';
 import { ScrapinghubClient } from 'scrapinghub-client';
 import { tour } from '../examples/tour.ts';
@@ -12,13 +12,13 @@ if (values.live) {
   await tour(new ScrapinghubClient(), { readOnly: true });
 } else {
   const { appUrl, storageUrl, close } = await startMock();
-  console.log(`A mock of the service runs on ${storageUrl} for the length of this tour.\n`);
+  console.log(`A mock of the service runs on ${storageUrl} during this tour.\n`);
   try {
     await tour(new ScrapinghubClient('ffffffffffffffffffffffffffffffff', { appUrl, storageUrl }));
   } finally {
     await close();
   }
   console.log(
-    '\nThe code is examples/tour.ts. `npm run demo -- --live` takes it to your own account.',
+    '\nThe code is in examples/tour.ts. `npm run demo -- --live` runs it with your own account.',
   );
 }

@@ -1,70 +1,91 @@
-// Writes everything that is made from the OpenAPI document: `npm run generate`.
-// With --check nothing is written: the committed files are compared with what the document gives.
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+// Writes all files that are generated from the OpenAPI document: `npm run generate`.
+// With --check it writes nothing, and compares the committed files with what it would write.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeBundle } from './generate/bundle.ts';
-import { writeConstants } from './generate/constants.ts';
-import { writeExamples } from './generate/examples.ts';
-import { writeHosts, writeOperationTable } from './generate/operation-table.ts';
-import { writePrismVariant } from './generate/prism-variant.ts';
-import { run, root, succeeds } from './generate/run.ts';
-import { writeTypes } from './generate/types.ts';
+import { pathToFileURL } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { constants, hosts } from './generate/constants.ts';
+import type { Document } from './generate/document.ts';
+import { exampleTable } from './generate/examples.ts';
+import { operationTable } from './generate/operation-table.ts';
+import { prismVariant } from './generate/prism-variant.ts';
+import { root, run, succeeds } from './generate/run.ts';
 
-/** What is generated, from the repository's root. */
-const FILES = [
-  'openapi.yaml',
-  'openapi.json',
-  'openapi.prism.yaml',
-  'src/generated/types.ts',
-  'src/generated/hosts.ts',
-  'src/generated/operations.ts',
-  'src/generated/constants.ts',
-  'src/generated/examples.ts',
-];
+const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.';
 
-async function generate(folder: string): Promise<void> {
-  run('redocly', ['lint', 'openapi/openapi.yaml']);
-  await mkdir(join(folder, 'src/generated'), { recursive: true });
-  const document = await writeBundle(folder);
-  await Promise.all([
-    writePrismVariant(folder, document),
-    writeTypes(folder),
-    writeHosts(folder, document),
-    writeOperationTable(folder, document),
-    writeConstants(folder, document),
-    writeExamples(folder, document),
-  ]);
-  run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
+const folder = await mkdtemp(join(tmpdir(), 'generate-'));
+try {
+  const files = await generate();
+  if (process.argv.includes('--check')) compare(files);
+  else await install(files);
+} finally {
+  await rm(folder, { recursive: true });
 }
 
-async function install(folder: string): Promise<void> {
-  for (const file of FILES) {
+/** Generates all files in `folder`, and returns their paths. */
+async function generate(): Promise<string[]> {
+  run('redocly', ['lint', 'openapi/openapi.yaml']);
+  const bundle = join(folder, 'openapi.yaml');
+  run('redocly', ['bundle', 'openapi/openapi.yaml', '--output', bundle]);
+  const yaml = await readFile(bundle, 'utf8');
+  const document: Document = parse(yaml);
+  const texts = {
+    'openapi.yaml': `# ${NOTICE}\n${yaml}`,
+    // Only programs read it: without indentation, the package is much smaller.
+    'openapi.json': `${JSON.stringify(document)}\n`,
+    'openapi.prism.yaml': `# ${NOTICE}\n${prismVariant(document)}`,
+    'src/generated/types.ts': code(await types(bundle)),
+    'src/generated/hosts.ts': code(hosts(document)),
+    'src/generated/operations.ts': code(operationTable(document)),
+    'src/generated/constants.ts': code(constants(document)),
+    'src/generated/examples.ts': code(exampleTable(document)),
+  };
+  await mkdir(join(folder, 'src/generated'), { recursive: true });
+  for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+  run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
+  return Object.keys(texts);
+}
+
+function code(text: string): string {
+  return `// ${NOTICE}\n\n${text}\n`;
+}
+
+/** The text of `types.ts`: the paths, operations and schemas of a document as TypeScript. */
+async function types(file: string): Promise<string> {
+  const nodes = await openapiTS(pathToFileURL(file), {
+    // Callers may omit a property with a default.
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    // TypeScript allows a type to refer to itself by its name, but not through components['schemas'].
+    inject: 'type Json = null | boolean | number | string | Json[] | { [key: string]: Json };',
+    transform: (_, { path }) =>
+      path?.endsWith('/schemas/JsonValue') ? ts.factory.createTypeReferenceNode('Json') : undefined,
+  });
+  return astToString(nodes);
+}
+
+async function install(files: readonly string[]): Promise<void> {
+  for (const file of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await cp(join(folder, file), join(root, file));
   }
-  console.log(`wrote ${FILES.join(', ')}`);
+  console.log(`wrote ${files.join(', ')}`);
 }
 
-function compare(folder: string): void {
-  const same = FILES.map((file) =>
+function compare(files: readonly string[]): void {
+  const same = files.map((file) =>
     succeeds('git', ['diff', '--no-index', '--', join(root, file), join(folder, file)]),
   );
   if (same.includes(false)) {
     console.error(
-      '\nThe generated files are not what openapi/ gives: run `npm run generate` and commit.',
+      '\nThe generated files do not match openapi/. Run `npm run generate` and commit them.',
     );
     process.exitCode = 1;
   } else {
-    console.log('The generated files are what openapi/ gives.');
+    console.log('The generated files match openapi/.');
   }
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'generate-'));
-try {
-  await generate(folder);
-  if (process.argv.includes('--check')) compare(folder);
-  else await install(folder);
-} finally {
-  await rm(folder, { recursive: true });
 }

@@ -1,10 +1,10 @@
-// Writes down the public types of the built package, so that a change of them is seen: `npm run types:report`.
-// With --check nothing is written: the committed report is compared with what `npm run build` gave.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Writes the public types of the built package to a file, so that a review sees every change: `npm run types:report`.
+// With --check it writes nothing, and compares the committed file with the types of `npm run build`.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { root, succeeds } from './generate/run.ts';
-import { publicTypes } from './types-report/public-types.ts';
 
 const REPORT = 'etc/scrapinghub-client.api.md';
 const HEAD = `# The public types of scrapinghub-client
@@ -12,29 +12,73 @@ const HEAD = `# The public types of scrapinghub-client
 Written by \`npm run types:report\`. What is removed or changed here may break callers: see docs/releasing.md.
 `;
 
-const types = await publicTypes(join(root, 'dist/index.d.ts'));
-const text = `${HEAD}\n\`\`\`ts\n${types}\`\`\`\n`;
+/** The types that are generated from the document: `npm run api:diff` prints their changes. */
+const OF_THE_DOCUMENT = /^interface (?:components|operations|paths) \{\n[^]*?^\}\n/gm;
+const TYPES = /```ts\n([^]*)```/;
+const COMMENTS = /^ *\/\/.*\n/gm;
 
-if (process.argv.includes('--check')) {
-  const folder = await mkdtemp(join(tmpdir(), 'types-report-'));
-  try {
-    await writeFile(join(folder, 'types.md'), text);
-    const isSame = succeeds('git', [
-      'diff',
-      '--no-index',
-      join(root, REPORT),
-      join(folder, 'types.md'),
-    ]);
-    if (!isSame) {
-      console.error(
-        '\nThe public types have changed. If they should: `npm run types:report`, and CHANGELOG.md.',
-      );
-      process.exitCode = 1;
-    }
-  } finally {
-    await rm(folder, { recursive: true });
+const folder = await mkdtemp(join(tmpdir(), 'types-report-'));
+try {
+  const types = await publicTypes(join(root, 'dist/index.d.ts'));
+  const text = `${HEAD}\n\`\`\`ts\n${types}\`\`\`\n`;
+  if (process.argv.includes('--check')) {
+    await compare(text);
+  } else {
+    await writeFile(join(root, REPORT), text);
+    console.log(`wrote ${REPORT}`);
   }
-} else {
-  await writeFile(join(root, REPORT), text);
-  console.log(`wrote ${REPORT}`);
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+async function compare(text: string): Promise<void> {
+  const current = join(folder, 'types.md');
+  await writeFile(current, text);
+  if (succeeds('git', ['diff', '--no-index', join(root, REPORT), current])) return;
+  console.error(
+    '\nThe public types have changed. If that is intended, run `npm run types:report` and add a line to CHANGELOG.md.',
+  );
+  process.exitCode = 1;
+}
+
+/** All types in an index.d.ts that callers can see, without comments. */
+async function publicTypes(file: string): Promise<string> {
+  Extractor.invoke(configFor(file), {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.logLevel = ExtractorLogLevel.None;
+    },
+  });
+  const report = await readFile(join(folder, 'types.api.md'), 'utf8');
+  const [, types] = TYPES.exec(report) ?? [];
+  if (types === undefined) throw new Error(`${file} has no types`);
+  const own = types.replace(COMMENTS, '').replace(OF_THE_DOCUMENT, '');
+  return `${own.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}
+
+function configFor(file: string): ExtractorConfig {
+  return ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, 'package.json'),
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: file,
+      newlineKind: 'lf',
+      apiReport: {
+        enabled: true,
+        reportFileName: 'types',
+        reportFolder: folder,
+        reportTempFolder: join(folder, 'temp'),
+        // Inherited members are public, even if the base class is not exported.
+        includeForgottenExports: true,
+      },
+      compiler: {
+        overrideTsconfig: {
+          extends: join(root, 'tsconfig.json'),
+          compilerOptions: { types: [], isolatedDeclarations: false },
+          include: [file],
+        },
+      },
+    },
+  });
 }

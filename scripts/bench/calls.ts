@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths } from '../../src/generated/types.ts';
-import type { Bench } from './bench.ts';
 import { compare } from './measure.ts';
+import type { Bench } from './package.ts';
 import { withServer } from './start-server.ts';
 import { printSpeeds } from './table.ts';
 

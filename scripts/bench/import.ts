@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Bench } from './bench.ts';
 import { spread } from './measure.ts';
-import { PACKAGE_URL, ROOT, runModule } from './package.ts';
+import { type Bench, PACKAGE_URL, ROOT, runModule } from './package.ts';
 import { printTable, ratio } from './table.ts';
 
 const OURS = 'scrapinghub-client';
@@ -17,7 +16,7 @@ const MODULES = new Map([
 
 const ESBUILD = join(ROOT, 'node_modules', '.bin', 'esbuild');
 
-/** What it costs to load the package: time in fresh processes, and bytes in a bundle. */
+/** The cost of loading the package: time in new processes, and bytes in a bundle. */
 export async function benchImport({ quick }: Bench): Promise<void> {
   const times = importTimes(quick ? 3 : 15);
   const sizes = new Map([...MODULES].map(([name, url]) => [name, bundleOf(url)]));
@@ -47,7 +46,7 @@ export async function benchImport({ quick }: Bench): Promise<void> {
 }
 
 interface Times {
-  /** Milliseconds of the import alone. */
+  /** Milliseconds of the import only. */
   readonly loads: number[];
   /** Milliseconds of the whole process. */
   readonly processes: number[];
@@ -55,7 +54,7 @@ interface Times {
 
 function importTimes(rounds: number): ReadonlyMap<string, Times> {
   const times = new Map([...MODULES.keys()].map((name) => [name, newTimes()]));
-  // The first round is the warm-up: it brings the files into memory.
+  // The first round is a warm-up: it loads the files into the system's cache.
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, url] of MODULES) {
       const { printed, milliseconds } = runModule(

@@ -1,26 +1,26 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** One of those that are compared: does the same work as the others. */
+/** One of the programs to compare. All do the same work. */
 export interface Contestant {
   readonly name: string;
-  /** Resolves to the number of things done; it has to be the same for all. */
+  /** Resolves to the number of things done, which must be the same for all. */
   run(): Promise<number>;
 }
 
-/** A middle value, and the quarters around it: half of all values are between. */
+/** The median and the quartiles: half of all values are between `low` and `high`. */
 export interface Spread {
   readonly low: number;
   readonly median: number;
   readonly high: number;
 }
 
-/** Seconds of each contestant in each round. */
+/** The seconds of each contestant in each round. */
 export type Rounds = readonly ReadonlyMap<string, number>[];
 
 /**
- * Warms all contestants up, then lets them run round by round, each round in an order of its own: what else happens on
- * the machine hits all alike, and the ratio of two in the same round means something. No garbage collection is forced
- * in between: V8 makes its young generation small after one, and what follows would be a measure of its growing again.
+ * Runs all contestants once as a warm-up, then in rounds, each round in another order. Other work on the machine slows
+ * all of them alike, so the ratio of two times in the same round is meaningful. It never forces a garbage collection:
+ * V8 makes its young generation small after one, and the next run would measure how that grows again.
  */
 export async function compare(
   contestants: readonly Contestant[],
@@ -48,16 +48,16 @@ async function timeOf({ name, run }: Contestant, things: number): Promise<number
   const started = performance.now();
   const done = await run();
   const seconds = (performance.now() - started) / 1000;
-  if (done !== things) throw new Error(`${name}: ${done} in place of ${things}`);
+  if (done !== things) throw new Error(`${name}: did ${done} instead of ${things}`);
   return seconds;
 }
 
-/** How much faster `ours` is than `peer`: more than 1 is good for `ours`. */
+/** How much faster `ours` is than `peer`: above 1, `ours` is faster. */
 export function speedOf(rounds: Rounds, ours: string, peer: string): Spread {
   return spread(rounds.map((times) => (times.get(peer) ?? NaN) / (times.get(ours) ?? NaN)));
 }
 
-/** Seconds a run takes. */
+/** The median of the seconds of a run. */
 export function secondsOf(rounds: Rounds, name: string): number {
   return spread(rounds.map((times) => times.get(name) ?? NaN)).median;
 }

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bench } from './bench.ts';
 import { spread } from './measure.ts';
-import { PACKAGE_URL, runModule } from './package.ts';
+import { type Bench, PACKAGE_URL, runModule } from './package.ts';
 import { type BenchServer, withServer } from './start-server.ts';
 import { printTable, ratio } from './table.ts';
 
 const MB = 1e6;
 
-/** How much memory reads take, and how far they read ahead. */
+/** The memory that reads take, and how far they read ahead. */
 export async function benchMemory(bench: Bench): Promise<void> {
   const many = bench.quick ? 100_000 : 1_000_000;
   await withServer('flat', many, async (server) => {
@@ -50,7 +49,10 @@ function iteration(params: object): string {
     if (read !== COUNT) throw new Error(read + ' items');`;
 }
 
-/** Bytes of memory that a process held at most while it ran the loop. The system's own maximum begins at its parent's. */
+/**
+ * Peak memory in bytes of a process that runs the loop. The maximum that the system reports is no use: it starts with
+ * the memory of the parent process.
+ */
 function peakOf(server: BenchServer, count: number, loop: string): number {
   const { printed } = runModule(
     `const URL = ${JSON.stringify(server.url('plain'))}, COUNT = ${count};
@@ -64,10 +66,10 @@ function peakOf(server: BenchServer, count: number, loop: string): number {
   return Number(printed);
 }
 
-/** Reads with 1 ms for each item, and calls back at the last one, before it lets go of the connection. */
+/** Reads with a pause of 1 ms after each item. Calls back at the last item, before it closes the connection. */
 type SlowRead = (atLast: () => Promise<void>) => Promise<void>;
 
-/** How much of its answer has a server sent that a slow consumer did not want yet? */
+/** How much more of a response the server has sent than a slow consumer has read. */
 async function printReadAhead(bench: Bench, server: BenchServer): Promise<void> {
   const taken = bench.quick ? 500 : 1_000;
   const url = server.url('plain');
@@ -98,8 +100,8 @@ async function printReadAhead(bench: Bench, server: BenchServer): Promise<void> 
     mb(spread(bytes).median),
     ratio(spread(bytes.map((ours, at) => ours / (bare[at] ?? NaN)))),
   ]);
-  const title = `Sent before it was wanted, after ${taken} items of 1 ms each`;
-  printTable(title, ['', 'MB, with what the system holds', 'ours/bare loop'], rows);
+  const title = `Sent before it was read, after ${taken} items of 1 ms each`;
+  printTable(title, ['', 'MB, with the buffers of the system', 'ours/bare loop'], rows);
 }
 
 async function aheadOf(server: BenchServer, taken: number, read: SlowRead): Promise<number> {

@@ -1,10 +1,10 @@
-// What our reads are compared with. Each gives the number of items it has read.
+// The programs that our reads are compared with. Each returns the number of items it has read.
 import { decodeMultiStream } from '@msgpack/msgpack';
 import { ApifyClient } from 'apify-client';
 
 const AUTHORIZATION = `Basic ${btoa('KEY:')}`;
 
-/** What one would write by hand: fetch, decode, split, parse. */
+/** The loop that one would write by hand: fetch, decode, split, parse. */
 export async function bareLoop(url: string, take: (item: unknown) => void): Promise<number> {
   const body = await bodyOf(url, 'application/x-jsonlines');
   const decoder = new TextDecoder();
@@ -19,14 +19,14 @@ export async function bareLoop(url: string, take: (item: unknown) => void): Prom
   return items;
 }
 
-/** The least there is to do: the body received, and as many lines parsed that were there, cut and decoded, before. */
+/** The minimum of work: receives the body, and parses as many lines that were split and decoded before. */
 export async function floor(url: string, lines: readonly string[]): Promise<number> {
   for await (const _chunk of await bodyOf(url, 'application/x-jsonlines'));
   for (const line of lines) JSON.parse(line);
   return lines.length;
 }
 
-/** The lines of an answer, each a string of its own. */
+/** The lines of a response. Each is a separate string, not a slice of the whole text. */
 export async function readLines(url: string): Promise<string[]> {
   const response = await fetch(url);
   const lines = (await response.text()).trimEnd().split('\n');
@@ -40,7 +40,7 @@ export async function messagePack(url: string): Promise<number> {
   return items;
 }
 
-/** apify-client, iterating over a dataset of the same items. */
+/** apify-client: iterates over a dataset with the same items. */
 export async function apify(baseUrl: string, pageSize: number): Promise<number> {
   const client = new ApifyClient({ baseUrl, token: 'KEY' });
   let items = 0;

@@ -1,5 +1,5 @@
 import type { Items, ReadParams, RecordFormat } from 'scrapinghub-client';
-import type { Bench } from './bench.ts';
+import type { Bench } from './package.ts';
 import { compare, type Contestant } from './measure.ts';
 import { apify, bareLoop, floor, messagePack, readLines } from './peers.ts';
 import { type Shape, shapes } from './server/records.ts';
@@ -8,6 +8,7 @@ import { printSpeeds } from './table.ts';
 
 const PATH = 'items/1/2/3';
 const BARE = 'bare loop';
+const ITER = 'iter()';
 const KEYED = 'bare loop, _key';
 const ARRAY = 'bare list, _key';
 const FLOOR = 'floor, _key';
@@ -16,10 +17,10 @@ const WHOLE = 'apify, one page';
 const MESSAGE_PACK = 'bare MessagePack';
 const PEERS = [BARE, KEYED, ARRAY, FLOOR, PAGES, WHOLE];
 
-// Enough to see what inflating does.
+// Two shapes are enough to measure decompression.
 const COMPRESSED: ReadonlySet<Shape> = new Set(['flat', 'nested']);
 
-/** Reads every record of a job, in all the ways there are. */
+/** Reads all records of a job in every way. */
 export async function benchRead(bench: Bench): Promise<void> {
   const bytes = bench.quick ? 6_000_000 : 20_000_000;
   for (const shape of Object.keys(shapes) as Shape[]) {
@@ -30,6 +31,23 @@ export async function benchRead(bench: Bench): Promise<void> {
       await readAs(bench, server, shape, 'gzip', 7);
     });
   }
+}
+
+/** Reads from a service that sends 10 MB/s on each connection, after 50 ms. */
+export async function benchThrottled(bench: Bench): Promise<void> {
+  const things = bench.quick ? 30_000 : 80_000;
+  await withServer('flat', things, async (server) => {
+    const base = server.url('slow');
+    const ours = readers(bench.itemsAt(base)).filter(({ name }) => name.startsWith('iter('));
+    const bare: Contestant = {
+      name: BARE,
+      run: () => bareLoop(base + PATH, ignore),
+    };
+    const rounds = await compare([...ours, bare], { rounds: bench.quick ? 1 : 3, things });
+    const names = ours.map(({ name }) => name);
+    const title = 'Reading, 500 B, each connection 10 MB/s after 50 ms';
+    printSpeeds(title, rounds, { ours: names, peers: [BARE, ITER], things });
+  });
 }
 
 async function readAs(
@@ -49,8 +67,8 @@ async function readAs(
   printSpeeds(title, result, { ours: [...names, MESSAGE_PACK], peers: PEERS, things });
 }
 
-/** Our ways to read. */
-export function readers(items: Items): Contestant[] {
+/** The ways to read with this client. */
+function readers(items: Items): Contestant[] {
   const iter = (params?: ReadParams) => async (): Promise<number> => {
     let count = 0;
     for await (const _item of items.iter(params)) count += 1;
@@ -58,13 +76,13 @@ export function readers(items: Items): Contestant[] {
   };
   return [
     { name: 'chunks()', run: () => countChunks(items) },
-    { name: 'iter()', run: iter() },
+    { name: ITER, run: iter() },
     { name: 'list()', run: async () => (await items.list()).length },
     { name: 'iter({ concurrency: 8 })', run: iter({ concurrency: 8 }) },
   ];
 }
 
-/** The way that keeps whole numbers of 64 bits. */
+/** The only way that reads integers of 64 bits exactly. */
 function packedReader(items: Items): Contestant {
   return { name: "chunks({ format: 'msgpack' })", run: () => countChunks(items, 'msgpack') };
 }

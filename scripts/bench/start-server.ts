@@ -3,24 +3,24 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Shape } from './server/records.ts';
 
-/** In which way the server answers. */
+/** The way the server responds. */
 export type Mode = 'plain' | 'gzip' | 'slow';
 
-/** A bench server that runs in a process of its own. */
+/** A bench server, in a separate process. */
 export interface BenchServer {
   readonly items: number;
   /** Bytes of all items as JSON Lines, without their keys. */
   readonly bytes: number;
-  /** Base URL, as `storageUrl` wants it. */
+  /** The base URL for `storageUrl`. */
   url(mode: Mode): string;
-  /** Bytes that clients, or the system for them, have taken so far. */
+  /** The bytes that clients, or the buffers of the system, have received so far. */
   sent(): Promise<number>;
   close(): Promise<void>;
 }
 
 const MAIN = fileURLToPath(new URL('server/main.ts', import.meta.url));
 
-export async function startServer(shape: Shape, items: number): Promise<BenchServer> {
+async function startServer(shape: Shape, items: number): Promise<BenchServer> {
   const child = fork(MAIN, [shape, String(items)]);
   const [{ port, bytes }] = await once(child, 'message');
   return {
@@ -39,7 +39,7 @@ export async function startServer(shape: Shape, items: number): Promise<BenchSer
   };
 }
 
-/** Runs `use` with a server that is there for its length. */
+/** Runs `use` with a server, and stops the server afterwards. */
 export async function withServer<T>(
   shape: Shape,
   items: number,

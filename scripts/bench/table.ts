@@ -1,6 +1,6 @@
 import { type Rounds, secondsOf, speedOf, type Spread } from './measure.ts';
 
-/** Prints rows under a head, as Markdown. */
+/** Prints a Markdown table. */
 export function printTable(
   title: string,
   head: readonly string[],
@@ -15,12 +15,12 @@ export function printTable(
   console.log([line(head), rule, ...rows.map(line)].join('\n'));
 }
 
-/** `1.23 (1.20–1.30)`: the median, and between which values half of all were. */
+/** `1.23 (1.20–1.30)`: the median and the quartiles. */
 export function ratio({ low, median, high }: Spread): string {
   return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
-/** Prints how much faster each of `ours` is than each of `peers`, and what that was on this machine. */
+/** Prints how much faster each of `ours` is than each of `peers`, and its speed on this machine. */
 export function printSpeeds(
   title: string,
   rounds: Rounds,

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { JsonObject } from 'scrapinghub-client';
-import type { Bench } from './bench.ts';
 import { compare } from './measure.ts';
+import type { Bench } from './package.ts';
 import { makeRecord } from './server/records.ts';
 import { withServer } from './start-server.ts';
 import { printSpeeds } from './table.ts';

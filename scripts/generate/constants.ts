@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { NOTICE } from './bundle.ts';
-import type { Document, Schema } from './document.ts';
+import { type Document, type Schema, serversOf, union } from './document.ts';
 
 /**
- * Writes `constants.ts`: what the client needs of the document at run time. A schema asks for it with `x-constant` and
- * gives its `x-constant-value`, its pattern, or the values of its enum; the document's own `x-constants` are numbers.
+ * The text of `constants.ts`: the values of the document that the client needs at run time. A schema with `x-constant`
+ * provides its `x-constant-value`, its pattern, or the values of its enum. The document's `x-constants` are numbers.
  */
-export async function writeConstants(folder: string, document: Document): Promise<void> {
+export function constants(document: Document): string {
   const lines = Object.entries(document['x-constants'] ?? {}).map(
     ([name, value]) => `export const ${name}: number = ${value};`,
   );
@@ -15,8 +12,7 @@ export async function writeConstants(folder: string, document: Document): Promis
     const name = schema['x-constant'];
     if (name !== undefined) lines.push(`export const ${name}${valueOf(schema)};`);
   }
-  const text = [`// ${NOTICE}`, ...lines.toSorted()].join('\n\n');
-  await writeFile(join(folder, 'src/generated/constants.ts'), `${text}\n`);
+  return lines.toSorted().join('\n\n');
 }
 
 function valueOf(schema: Schema): string {
@@ -25,4 +21,21 @@ function valueOf(schema: Schema): string {
   if (pattern !== undefined) return `: RegExp = /${pattern.replaceAll('/', '\\/')}/`;
   const type = values.map((one) => JSON.stringify(one)).join(' | ');
   return `: readonly (${type})[] = ${JSON.stringify(values)}`;
+}
+
+/** The text of `hosts.ts`. Not a part of the operation table, because a client needs its hosts before any operation. */
+export function hosts(document: Document): string {
+  const found: Record<string, { url: string; basePath: string }> = {};
+  for (const item of Object.values(document.paths)) {
+    const [server] = serversOf(document, item);
+    if (server === undefined) continue;
+    const { url, 'x-host': name, 'x-base-path': basePath } = server;
+    found[name] ??= { url: new URL(basePath, url).href, basePath };
+  }
+  return [
+    `export type HostName = ${union(Object.keys(found))};`,
+    `/** The base URL of each host, and the part of it that the paths of the document repeat. */
+     export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
+       ${JSON.stringify(found)};`,
+  ].join('\n\n');
 }

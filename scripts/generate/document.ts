@@ -1,4 +1,4 @@
-/** The parts of a bundled OpenAPI document that the generator reads. */
+/** A bundled OpenAPI document: only the parts that the generator reads. */
 export interface Document {
   info: { version: string };
   servers?: Server[];
@@ -34,7 +34,7 @@ export interface Parameter {
   name: string;
   in: string;
   schema?: MaybeRef<Schema>;
-  /** Of a parameter that chooses the format of the answer: the media type of each. */
+  /** The media type of each value, if the parameter selects the format of the response. */
   'x-media-types'?: Record<string, string>;
 }
 
@@ -65,7 +65,7 @@ export interface Schema {
   additionalProperties?: unknown;
   pattern?: string;
   enum?: unknown[];
-  /** Name of the constant that the client's code has of this schema. */
+  /** The name of the constant for this schema in the client's code. */
   'x-constant'?: string;
   'x-constant-value'?: unknown;
   readOnly?: boolean;
@@ -73,7 +73,7 @@ export interface Schema {
 
 export type MaybeRef<T> = T | { $ref: string };
 
-/** What a reference points to; other values as they are. */
+/** Follows a reference. Returns any other value unchanged. */
 export function resolve<T extends object>(document: Document, value: MaybeRef<T>): T {
   if (!('$ref' in value)) return value;
   let at: unknown = document;
@@ -81,11 +81,11 @@ export function resolve<T extends object>(document: Document, value: MaybeRef<T>
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
     at = Object(at)[key];
   }
-  if (at === undefined) throw new Error(`nothing at ${value.$ref}`);
+  if (at === undefined) throw new Error(`${value.$ref} does not exist`);
   return resolve(document, at as MaybeRef<T>);
 }
 
-/** Every operation of the document, with its place. */
+/** All operations of the document, each with its path and method. */
 export function* operationsOf(
   document: Document,
 ): Generator<{ path: string; method: string; item: PathItem; operation: OperationObject }> {
@@ -95,4 +95,14 @@ export function* operationsOf(
       if (operation) yield { path, method: method.toUpperCase(), item, operation };
     }
   }
+}
+
+/** The servers of a path: its own, or else those of the document. */
+export function serversOf(document: Document, item: PathItem): Server[] {
+  return item.servers ?? document.servers ?? [];
+}
+
+/** The code of a union type of these names. */
+export function union(names: readonly string[]): string {
+  return names.length === 0 ? 'never' : names.map((name) => JSON.stringify(name)).join(' | ');
 }

@@ -1,18 +1,16 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { NOTICE } from './bundle.ts';
 import {
   type Document,
   type OperationObject,
   operationsOf,
   resolve,
   type ResponseObject,
+  union,
 } from './document.ts';
 
-/** The fake has no encoder for it: who asks for it gets JSON Lines, which say the same. */
+/** The fake has no encoder for it, and responds with the same records as JSON Lines. */
 const LEFT_OUT = 'application/x-msgpack';
 
-/** Bodies under the names of their examples, and the media types that they may have. */
+/** The bodies by the names of their examples, and their possible media types. */
 interface Content {
   types: string[];
   examples: Record<string, unknown>;
@@ -23,7 +21,7 @@ interface Answer {
   content: Content[];
 }
 
-/** The answers of one operation by status, each as the text of its code. */
+/** The code of each response of an operation, by status. */
 interface Row {
   id: string;
   success: Record<string, string>;
@@ -31,8 +29,8 @@ interface Row {
   names: string[];
 }
 
-/** Writes `examples.ts`: what `scrapinghub-client/testing` answers with. */
-export async function writeExamples(folder: string, document: Document): Promise<void> {
+/** The text of `examples.ts`: the responses of `scrapinghub-client/testing`. */
+export function exampleTable(document: Document): string {
   const rows = [...operationsOf(document)].map(({ operation }) => rowOf(document, operation));
   rows.sort((a, b) => a.id.localeCompare(b.id));
   const answers = unique(
@@ -43,41 +41,37 @@ export async function writeExamples(folder: string, document: Document): Promise
       .map(([status, answer]) => `${status}: answer${answers.indexOf(answer)}`)
       .join(', ');
   const refusals = unique(rows.map((row) => named(row.refusals)));
-  await writeFile(
-    join(folder, 'src/generated/examples.ts'),
-    [
-      `// ${NOTICE}`,
-      `import type { OperationId } from './operations.ts';`,
-      TYPES,
-      `/** Names of the examples of each operation: of its success, and of its refusals by status. */
+  return [
+    `import type { OperationId } from './operations.ts';`,
+    TYPES,
+    `/** The names of the examples of each operation, both successes and errors. */
        export interface ExampleNames {
          ${rows.map(({ id, names }) => `${id}: ${union(names)};`).join('\n')}
        }`,
-      ...answers.map((answer, at) => `const answer${at}: ExampleAnswer = ${answer};`),
-      ...refusals.map((byStatus, at) => `const refusals${at}: ExampleAnswers = { ${byStatus} };`),
-      `export const examples: Readonly<Record<OperationId, ExampleAnswers>> = {
+    ...answers.map((answer, at) => `const answer${at}: ExampleAnswer = ${answer};`),
+    ...refusals.map((byStatus, at) => `const refusals${at}: ExampleAnswers = { ${byStatus} };`),
+    `export const examples: Readonly<Record<OperationId, ExampleAnswers>> = {
         ${rows
           .map((row) => {
             const at = refusals.indexOf(named(row.refusals));
             return `${row.id}: { ${named(row.success)}, ...refusals${at} }`;
           })
           .join(',\n')}
-      };\n`,
-    ].join('\n\n'),
-  );
+      };`,
+  ].join('\n\n');
 }
 
-const TYPES = `/** One answer of the document, with its bodies under the names of their examples. */
+const TYPES = `/** One response of the document: its bodies, by the names of their examples. */
 export interface ExampleAnswer {
   readonly headers?: Readonly<Record<string, string>>;
-  /** The usual media type first. None where the answer has no body. */
+  /** The usual media type is first. Empty if the response has no body. */
   readonly content: readonly {
     readonly types: readonly string[];
     readonly examples: Readonly<Record<string, unknown>>;
   }[];
 }
 
-/** The answers of an operation by status; \`default\` stands for all others. */
+/** The responses of an operation by status. \`default\` is for every other status. */
 export type ExampleAnswers = Readonly<Record<string, ExampleAnswer>>;`;
 
 function rowOf(document: Document, { operationId: id, responses }: OperationObject): Row {
@@ -89,7 +83,7 @@ function rowOf(document: Document, { operationId: id, responses }: OperationObje
     if (status === 'default') continue;
     const names = unique(answer.content.flatMap(({ examples }) => Object.keys(examples)));
     const twice = names.find((name) => row.names.includes(name));
-    if (twice !== undefined) throw new Error(`${id}: two answers have an example named ${twice}`);
+    if (twice !== undefined) throw new Error(`${id}: two responses have an example named ${twice}`);
     row.names.push(...names);
   }
   return row;
@@ -117,8 +111,4 @@ function answerOf(document: Document, { headers = {}, content = {} }: ResponseOb
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function union(names: readonly string[]): string {
-  return names.length === 0 ? 'never' : names.map((name) => JSON.stringify(name)).join(' | ');
 }

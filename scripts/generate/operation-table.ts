@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { NOTICE } from './bundle.ts';
 import type { Shape } from '../../src/codec/shape.ts';
 import {
   type Document,
@@ -9,11 +6,12 @@ import {
   operationsOf,
   type PathItem,
   resolve,
-  type Server,
+  serversOf,
+  union,
 } from './document.ts';
 import { shapeOf } from './shapes.ts';
 
-/** The media types that the client reads and writes, by the name the table gives them. The first that fits is taken. */
+/** The media types that the client supports, by their names in the table. If several match, the first is used. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jsonlines: 'application/x-jsonlines',
   json: 'application/json',
@@ -22,88 +20,69 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   msgpack: 'application/x-msgpack',
 };
 
-/** A row as it is written: what is not there has the meaning that the type's comment gives. */
+/** A row as it is written. The comments of the type say what a missing field means. */
 type Row = Record<string, unknown>;
 
-/** Writes `hosts.ts`, apart from the table, for a client knows them before it needs to know of any operation. */
-export async function writeHosts(folder: string, document: Document): Promise<void> {
-  const hosts = hostsOf(document);
-  await writeFile(
-    join(folder, 'src/generated/hosts.ts'),
-    [
-      `// ${NOTICE}`,
-      `export type HostName = ${union(Object.keys(hosts))};`,
-      `/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
-       export const hosts: Readonly<Record<HostName, { readonly url: string; readonly basePath: string }>> =
-         ${JSON.stringify(hosts)};\n`,
-    ].join('\n\n'),
-  );
-}
-
-/** By field: the values that several rows share, as texts. */
+/** The code of the values that several rows share, by field. */
 type Shared = Readonly<Record<string, readonly string[]>>;
 
-/** Writes `operations.ts`: what the transport has to know of each operation. */
-export async function writeOperationTable(folder: string, document: Document): Promise<void> {
+/** The text of `operations.ts`: the properties of each operation that the transport needs. */
+export function operationTable(document: Document): string {
   const rows = [...operationsOf(document)].map((place) => rowOf(document, place));
   rows.sort((a, b) => String(a['id']).localeCompare(String(b['id'])));
   const shared = { errors: repeated(rows, 'errors', 1), shape: repeated(rows, 'shape', 2) };
-  await writeFile(
-    join(folder, 'src/generated/operations.ts'),
-    [
-      `// ${NOTICE}`,
-      `import type { Shape } from '../codec/shape.ts';`,
-      `import { type HostName, hosts } from './hosts.ts';`,
-      `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
-      `/** The media type of each \`format\` that the service writes records in. */
+  return [
+    `import type { Shape } from '../codec/shape.ts';`,
+    `import { type HostName, hosts } from './hosts.ts';`,
+    `export const mediaTypes: Readonly<Record<Encoding, string>> = ${JSON.stringify(MEDIA_TYPES)};`,
+    `/** The media type of each \`format\` of records. */
        export const dataFormats: Readonly<Record<DataFormat, string>> = ${JSON.stringify(dataFormatsOf(document))};`,
-      `export type DataFormat = ${union(Object.keys(dataFormatsOf(document)))};`,
-      `export type Encoding = ${union(Object.keys(MEDIA_TYPES))};`,
-      `export type ErrorCode = ${union(errorCodes(rows))};`,
-      `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,
-      TYPES,
-      ...Object.entries(shared).flatMap(([name, values]) =>
-        values.map(
-          (value, at) => `const ${name}${at}: NonNullable<Operation['${name}']> = ${value};`,
-        ),
+    `export type DataFormat = ${union(Object.keys(dataFormatsOf(document)))};`,
+    `export type Encoding = ${union(Object.keys(MEDIA_TYPES))};`,
+    `export type ErrorCode = ${union(errorCodes(rows))};`,
+    `export type OperationId = ${union(rows.map((row) => String(row['id'])))};`,
+    TYPES,
+    ...Object.entries(shared).flatMap(([name, values]) =>
+      values.map(
+        (value, at) => `const ${name}${at}: NonNullable<Operation['${name}']> = ${value};`,
       ),
-      ROW,
-      `export const operations: Readonly<Record<OperationId, Operation>> = {
+    ),
+    ROW,
+    `export const operations: Readonly<Record<OperationId, Operation>> = {
         ${rows.map((row) => `${String(row['id'])}: ${callOf(row, shared)}`).join(',\n')}
-      };\n`,
-    ].join('\n\n'),
-  );
+      };`,
+  ].join('\n\n');
 }
 
-const TYPES = `/** One operation of the document, as far as sending it goes. */
+const TYPES = `/** One operation of the document: the properties that the transport needs. */
 export interface Operation {
   readonly id: OperationId;
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
   readonly path: string;
   readonly host: HostName;
-  /** May it be sent again after it may have reached the service? */
+  /** Whether the request may be sent again although it may have reached the service. */
   readonly idempotent: boolean;
-  /** How its body is encoded, if it takes one. */
+  /** The encoding of the request body. */
   readonly request?: Encoding;
-  /** Fields of a form whose values go as JSON text. */
+  /** The fields of a form whose values are sent as JSON. */
   readonly jsonFields?: readonly string[];
-  /** Names of a body that have a meaning, where other names may stand beside them. */
+  /** The fields of the document, for a body that may have others, too. */
   readonly fields?: readonly string[];
-  /** Fields of a body that only the service sets. */
+  /** The fields of a body that only the service sets. */
   readonly readOnly?: readonly string[];
-  /** How the body of its success is encoded. */
+  /** The encoding of a successful response. */
   readonly answer: Encoding | 'none';
-  /** What the body of its success is, if it is JSON; in JSON Lines what each line is, objects unless told. */
+  /** The shape of a successful response in JSON, or of each line in JSON Lines. Default for lines: an object. */
   readonly shape?: Shape;
-  /** Its success says \`status: ok\` in the body: anything else there is a refusal. */
+  /** A successful response has \`status: ok\` in its body. Any other status is an error. */
   readonly statusOk?: true;
-  /** Most records of one answer, where the service pages them. */
+  /** The most records in one page of the service. */
   readonly pageSize?: number;
-  /** Refusals with a name of their own; \`message\` is a part of what the service says. */
+  /** The errors with a name. \`message\` is a part of the service's message. */
   readonly errors?: readonly { readonly status: number; readonly code: ErrorCode; readonly message?: string }[];
 }`;
 
-// The table is a good part of what callers download: each row says only what the others do not.
+// The table is a large part of the bundle, so a row leaves out every common value.
 const ROW = `function row(
   id: OperationId,
   method: Operation['method'],
@@ -121,7 +100,7 @@ function callOf(
 ): string {
   const isApp = String(path).startsWith('/api/');
   if (host !== (isApp ? 'app' : 'storage'))
-    throw new Error(`${String(id)}: the path is not that of its host`);
+    throw new Error(`${String(id)}: the path does not belong to its host`);
   const fields = Object.entries({ ...rest, idempotent: idempotent === true ? undefined : false })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => {
@@ -133,7 +112,7 @@ function callOf(
   return `row(${[id, method, path, answer].map((value) => JSON.stringify(value)).join(', ')}${last})`;
 }
 
-/** The texts of a field's values that stand in so many rows or more, each once. */
+/** The code of each value that a field has in `often` rows or more. */
 function repeated(rows: readonly Row[], name: string, often: number): string[] {
   const texts = rows.flatMap((row) => (row[name] === undefined ? [] : [JSON.stringify(row[name])]));
   return [...new Set(texts)].filter(
@@ -151,12 +130,12 @@ function rowOf(
   }: { path: string; method: string; item: PathItem; operation: OperationObject },
 ): Row {
   const host = serversOf(document, item)[0]?.['x-host'];
-  if (host === undefined) throw new Error(`${method} ${path} names no host`);
+  if (host === undefined) throw new Error(`${method} ${path} has no host`);
   if (typeof operation['x-idempotent'] !== 'boolean') {
-    throw new Error(`${operation.operationId}: x-idempotent is true or false`);
+    throw new Error(`${operation.operationId}: x-idempotent must be true or false`);
   }
   if (![1, 2, 3].includes(operation['x-source'])) {
-    throw new Error(`${operation.operationId}: x-source is 1, 2 or 3`);
+    throw new Error(`${operation.operationId}: x-source must be 1, 2 or 3`);
   }
   const errors = errorsOf(document, operation);
   const row: Row = {
@@ -178,7 +157,7 @@ function requestOf(document: Document, { requestBody }: OperationObject): Row {
   const content = resolve(document, requestBody).content ?? {};
   const request = encodingOf(content);
   const body = request === undefined ? undefined : content[MEDIA_TYPES[request] ?? ''];
-  if (!body?.schema) throw new Error('a request body has no media type that the client can write');
+  if (!body?.schema) throw new Error('a request body has no media type that the client supports');
   const { properties = {}, additionalProperties = true } = resolve(document, body.schema);
   const isOpenForm = request === 'form' && additionalProperties !== false;
   return {
@@ -200,7 +179,7 @@ function namesWhere<T>(
 function answerOf(document: Document, { responses }: OperationObject): Row {
   const status = Object.keys(responses).find((code) => code.startsWith('2'));
   const success = status === undefined ? undefined : responses[status];
-  if (!success) throw new Error('an operation has no success');
+  if (!success) throw new Error('an operation has no response with a 2xx status');
   const content = resolve(document, success).content ?? {};
   const answer = encodingOf(content) ?? 'none';
   const schema = content[MEDIA_TYPES[answer] ?? '']?.schema;
@@ -212,13 +191,13 @@ function answerOf(document: Document, { responses }: OperationObject): Row {
   };
 }
 
-/** Of records only the kind: there are millions of them, and a read may ask for some of their fields only. */
+/** Only the kind of a record: checking more would slow reads, and a read may ask for some fields only. */
 function recordShape(lines: Shape | undefined): Shape | undefined {
   const record = typeof lines === 'object' && 'list' in lines ? lines.list : undefined;
   return typeof record === 'object' && 'list' in record ? 'list' : undefined;
 }
 
-/** Does the schema of the body ask for `status: ok`? */
+/** Whether the schema of the body requires `status: ok`. */
 function saysOk(document: Document, body: MediaType | undefined): boolean {
   if (!body?.schema) return false;
   const status = resolve(document, body.schema).properties?.['status'];
@@ -258,23 +237,4 @@ function encodingOf(content: Record<string, MediaType>): string | undefined {
   return Object.keys(MEDIA_TYPES).find(
     (name) => MEDIA_TYPES[name] !== undefined && MEDIA_TYPES[name] in content,
   );
-}
-
-function hostsOf(document: Document): Record<string, { url: string; basePath: string }> {
-  const servers = Object.values(document.paths).flatMap((item) =>
-    serversOf(document, item).slice(0, 1),
-  );
-  const hosts: Record<string, { url: string; basePath: string }> = {};
-  for (const { url, 'x-host': name, 'x-base-path': basePath } of servers) {
-    hosts[name] ??= { url: new URL(basePath, url).href, basePath };
-  }
-  return hosts;
-}
-
-function serversOf(document: Document, item: PathItem): Server[] {
-  return item.servers ?? document.servers ?? [];
-}
-
-function union(names: readonly string[]): string {
-  return names.map((name) => JSON.stringify(name)).join(' | ');
 }

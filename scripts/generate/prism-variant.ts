@@ -1,29 +1,25 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { NOTICE } from './bundle.ts';
 import { type Body, type Document, type MediaType, operationsOf, resolve } from './document.ts';
 
 const JSON_LINES = 'application/x-jsonlines';
-// Prism sends every body as text: bytes that are no text arrive broken.
+// Prism sends every body as text, which breaks binary bodies.
 const BINARY = 'application/x-msgpack';
 
-// What stands below these is the service's own, and no part of the description.
+// The values under these keys are data of the service, not a part of the description.
 const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum', 'const']);
 
 /**
- * Writes `openapi.prism.yaml`: the document for plain Prism, which has no JSON Lines and takes them for text. It is for
- * a program to read, and has no prose: that stands in `openapi.yaml`.
+ * The text of `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
+ * Programs read that file, so it has no descriptions. `openapi.yaml` has them.
  */
-export async function writePrismVariant(folder: string, document: Document): Promise<void> {
+export function prismVariant(document: Document): string {
   const variant = structuredClone(document);
   for (const { operation } of operationsOf(variant)) {
     if (operation.requestBody) adapt(variant, resolve(variant, operation.requestBody));
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
-  const yaml = stringify(withoutProse(variant), { aliasDuplicateObjects: false, lineWidth: 0 });
-  await writeFile(join(folder, 'openapi.prism.yaml'), `# ${NOTICE}\n${yaml}`);
+  return stringify(withoutProse(variant), { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
 function adapt(document: Document, { content }: Body): void {
@@ -50,7 +46,7 @@ function asText(document: Document, lines: MediaType): MediaType {
   };
 }
 
-/** Leaves the descriptions of responses, which OpenAPI demands. */
+/** Keeps the descriptions of responses, which OpenAPI requires. */
 function withoutProse(value: unknown, key = '', parent = ''): unknown {
   if (Array.isArray(value)) return value.map((entry) => withoutProse(entry));
   if (typeof value !== 'object' || value === null || VALUES.has(key)) return value;

@@ -11,17 +11,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   string: 'string',
 };
 
-// Deeper down nothing is relied on, and each level is code that everybody downloads.
+// The client relies on nothing deeper, and each level adds to the size of the bundle.
 const DEEPEST = 3;
 
-// An object of more is no envelope but a thing, whose fields are the caller's to look at: a spider that lacks one, or
-// has another in its place, is worth more than an error.
+// An object with more fields is a record of the service. The caller reads its fields, and prefers a record with a
+// missing or odd field to an error.
 const MOST_FIELDS = 3;
 
-/**
- * What the values of a schema are, as far as it asks for it: kinds and required fields. `undefined` where several kinds
- * may be, or any.
- */
+/** The kinds and required fields of a schema's values. `undefined` if the values may be of several kinds, or of any. */
 export function shapeOf(
   document: Document,
   schema: MaybeRef<Schema> | undefined,

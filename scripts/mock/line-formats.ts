@@ -1,5 +1,5 @@
-// Prism knows no format of one value a line: these wrap its serializer and its validators so that a body of JSON
-// Lines (or of MessagePack values) is the array that the document describes.
+// Prism does not support JSON Lines. This wraps its serializer and its validators, so that a body in JSON Lines, or in
+// MessagePack, is the array that the document describes.
 import { createRequire } from 'node:module';
 import { decodeMulti, encode } from '@msgpack/msgpack';
 import type { IHttpRequest, IHttpResponse } from '@stoplight/prism-http';
@@ -10,7 +10,7 @@ type Serialize = (payload: unknown, contentType?: string) => unknown;
 const JSON_LINES = /^application\/x-jsonlines\b/;
 const MSGPACK = /^application\/x-msgpack\b/;
 
-/** Teaches Prism's server to write JSON Lines and MessagePack. It has no hook for this: its own function is replaced. */
+/** Makes Prism's server write JSON Lines and MessagePack. Prism has no hook for that, so this replaces its function. */
 export function patchSerializer(): void {
   const require = createRequire(import.meta.url);
   const module: {
@@ -27,7 +27,7 @@ export function patchSerializer(): void {
   };
 }
 
-/** Prism's validators, with bodies of lines read as arrays first. */
+/** Prism's validators. They parse a body of lines into an array first. */
 export const validators: {
   validateInput: typeof validateInput;
   validateOutput: typeof validateOutput;
@@ -57,7 +57,7 @@ function readLines(text: string): unknown[] | undefined {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
   } catch {
-    // Left as text, which the validator then refuses as it does any text where an array is due.
+    // The body remains a text. The validator rejects it, because it expects an array.
     return undefined;
   }
 }

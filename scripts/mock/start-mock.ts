@@ -3,27 +3,26 @@ import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { patchSerializer, validators } from './line-formats.ts';
-import { requestLog } from './request-log.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
 
 /** A running mock of the service. */
 export interface Mock {
-  /** Base URL of the app host, as `appUrl` wants it. */
+  /** The base URL of the app host, for the client's option `appUrl`. */
   readonly appUrl: string;
-  /** Base URL of the storage host, as `storageUrl` wants it. */
+  /** The base URL of the storage host, for the client's option `storageUrl`. */
   readonly storageUrl: string;
   close(): Promise<void>;
 }
 
 export interface MockOptions {
-  /** Port on 127.0.0.1. Default: a free one. */
+  /** The port on 127.0.0.1. Default: a free port. */
   port?: number;
-  /** Takes a line for each request, and for each thing that is wrong with one. Default: nobody does. */
+  /** Prints a line for each request, and for each problem with one. Default: prints nothing. */
   print?: (line: string) => void;
 }
 
-/** Starts Prism in this process on the bundled document: it answers with the examples, and checks every request. */
+/** Starts Prism in this process. It responds with the examples of the document, and validates every request. */
 export async function startMock({ port = 0, print }: MockOptions = {}): Promise<Mock> {
   patchSerializer();
   const operations = await getHttpOperationsFromSpec(DOCUMENT);
@@ -44,4 +43,33 @@ export async function startMock({ port = 0, print }: MockOptions = {}): Promise<
   });
   const url = await server.listen(port, '127.0.0.1');
   return { appUrl: `${url}/api/`, storageUrl: `${url}/`, close: () => server.close() };
+}
+
+/** A line of Prism's log: only the fields that are used here. */
+interface LogLine {
+  msg?: string;
+  input?: { method: string; url: { path: string; query?: Record<string, string | string[]> } };
+}
+
+/**
+ * A target for Prism's log that prints a line for each request, and for each problem with one. It prints no headers,
+ * because they contain the caller's key.
+ */
+function requestLog(print: (line: string) => void): { write(text: string): void } {
+  return {
+    write(text) {
+      const { msg = '', input }: LogLine = JSON.parse(text);
+      if (msg === 'Request received' && input) {
+        const query = new URLSearchParams(
+          Object.entries(input.url.query ?? {}).flatMap(([name, value]) =>
+            [value].flat().map((one) => [name, one]),
+          ),
+        );
+        const suffix = query.size > 0 ? `?${query}` : '';
+        print(`${input.method.toUpperCase()} ${input.url.path}${suffix}`);
+      } else if (msg.startsWith('Violation:')) {
+        print(`  ${msg}`);
+      }
+    },
+  };
 }

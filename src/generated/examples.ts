@@ -2,20 +2,20 @@
 
 import type { OperationId } from './operations.ts';
 
-/** One answer of the document, with its bodies under the names of their examples. */
+/** One response of the document: its bodies, by the names of their examples. */
 export interface ExampleAnswer {
   readonly headers?: Readonly<Record<string, string>>;
-  /** The usual media type first. None where the answer has no body. */
+  /** The usual media type is first. Empty if the response has no body. */
   readonly content: readonly {
     readonly types: readonly string[];
     readonly examples: Readonly<Record<string, unknown>>;
   }[];
 }
 
-/** The answers of an operation by status; `default` stands for all others. */
+/** The responses of an operation by status. `default` is for every other status. */
 export type ExampleAnswers = Readonly<Record<string, ExampleAnswer>>;
 
-/** Names of the examples of each operation: of its success, and of its refusals by status. */
+/** The names of the examples of each operation, both successes and errors. */
 export interface ExampleNames {
   addActivity: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   addFieldComment:

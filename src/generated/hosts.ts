@@ -2,7 +2,7 @@
 
 export type HostName = 'app' | 'storage';
 
-/** Where each host answers: its base URL, and the part of it that the document's paths repeat. */
+/** The base URL of each host, and the part of it that the paths of the document repeat. */
 export const hosts: Readonly<
   Record<HostName, { readonly url: string; readonly basePath: string }>
 > = {

@@ -12,7 +12,7 @@ export const mediaTypes: Readonly<Record<Encoding, string>> = {
   msgpack: 'application/x-msgpack',
 };
 
-/** The media type of each `format` that the service writes records in. */
+/** The media type of each `format` of records. */
 export const dataFormats: Readonly<Record<DataFormat, string>> = {
   jl: 'application/x-jsonlines',
   json: 'application/json',
@@ -131,31 +131,31 @@ export type OperationId =
   | 'writeRequests'
   | 'writeSamples';
 
-/** One operation of the document, as far as sending it goes. */
+/** One operation of the document: the properties that the transport needs. */
 export interface Operation {
   readonly id: OperationId;
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
   readonly path: string;
   readonly host: HostName;
-  /** May it be sent again after it may have reached the service? */
+  /** Whether the request may be sent again although it may have reached the service. */
   readonly idempotent: boolean;
-  /** How its body is encoded, if it takes one. */
+  /** The encoding of the request body. */
   readonly request?: Encoding;
-  /** Fields of a form whose values go as JSON text. */
+  /** The fields of a form whose values are sent as JSON. */
   readonly jsonFields?: readonly string[];
-  /** Names of a body that have a meaning, where other names may stand beside them. */
+  /** The fields of the document, for a body that may have others, too. */
   readonly fields?: readonly string[];
-  /** Fields of a body that only the service sets. */
+  /** The fields of a body that only the service sets. */
   readonly readOnly?: readonly string[];
-  /** How the body of its success is encoded. */
+  /** The encoding of a successful response. */
   readonly answer: Encoding | 'none';
-  /** What the body of its success is, if it is JSON; in JSON Lines what each line is, objects unless told. */
+  /** The shape of a successful response in JSON, or of each line in JSON Lines. Default for lines: an object. */
   readonly shape?: Shape;
-  /** Its success says `status: ok` in the body: anything else there is a refusal. */
+  /** A successful response has `status: ok` in its body. Any other status is an error. */
   readonly statusOk?: true;
-  /** Most records of one answer, where the service pages them. */
+  /** The most records in one page of the service. */
   readonly pageSize?: number;
-  /** Refusals with a name of their own; `message` is a part of what the service says. */
+  /** The errors with a name. `message` is a part of the service's message. */
   readonly errors?: readonly {
     readonly status: number;
     readonly code: ErrorCode;

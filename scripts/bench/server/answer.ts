@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Format, Store } from './store.ts';
 
-// The slow service: what one connection carries, and how long it takes to begin.
+// The slow service: the speed of one connection, and the delay before its first byte.
 const SLOW_BYTES_PER_MS = 10_000;
 const SLOW_START_MS = 50;
 const SLOW_PART_BYTES = 65_536;
@@ -15,7 +15,7 @@ const TYPES = {
   msgpack: 'application/x-msgpack',
 };
 
-/** Answers as the service would: the first part of the path (`plain`, `gzip` or `slow`) says in which way. */
+/** Responds like the service, in the way that the first part of the path names: `plain`, `gzip` or `slow`. */
 export async function answer(
   store: Store,
   request: IncomingMessage,
@@ -76,7 +76,7 @@ function startOf(query: URLSearchParams): number {
 
 const freeAt = new WeakMap<Socket, number>();
 
-/** The parts in pieces, each when the connection has had the time for those before it. */
+/** Splits the parts into pieces, and delays each as long as the connection needs for the pieces before it. */
 async function* slowly(
   parts: Iterable<Buffer>,
   socket: Socket,

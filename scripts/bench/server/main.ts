@@ -1,4 +1,4 @@
-// The bench server, in a process of its own: `main.ts SHAPE ITEMS`. Tells its parent the port, and how much it has sent.
+// The bench server, in a separate process: `main.ts SHAPE ITEMS`. It reports its port, and the bytes it has sent.
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { answer } from './answer.ts';
@@ -13,7 +13,7 @@ let sentBefore = 0;
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   answer(store, request, response).catch((error: unknown) => {
-    // A client that leaves early is part of the bench.
+    // Some parts of the bench close their connection early.
     if (!request.socket.destroyed) throw error;
   });
 });
@@ -31,7 +31,7 @@ server.listen(0, '127.0.0.1', () => {
 
 process.on('message', () => {
   let sent = sentBefore;
-  // What the system has taken; the rest waits here.
+  // The bytes that the system has accepted. The others are still in this process.
   for (const socket of sockets) sent += socket.bytesWritten - socket.writableLength;
   process.send?.({ sent });
 });

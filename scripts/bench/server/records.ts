@@ -1,9 +1,9 @@
 import type { JsonObject } from 'scrapinghub-client';
 
-/** What the records of a run look like. */
+/** The kind of records of a run. */
 export type Shape = 'flat' | 'text' | 'nested' | 'large';
 
-/** Of each shape: how it is called in a table, and the bytes of a record, more or less. */
+/** The title of each shape in a table, and the approximate bytes of a record. */
 export const shapes: Readonly<Record<Shape, { readonly title: string; readonly bytes: number }>> = {
   flat: { title: '500 B, flat, ASCII', bytes: 500 },
   text: { title: '500 B, flat, non-ASCII text', bytes: 500 },
@@ -20,7 +20,7 @@ const OTHERS =
     ' ',
   );
 
-/** A record as a spider would yield it; the same for the same index. */
+/** A record like those of a spider. The same index always returns the same record. */
 export function makeRecord(shape: Shape, index: number): JsonObject {
   const random = randomOf(index + 1);
   switch (shape) {
@@ -95,7 +95,7 @@ function times<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
 }
 
-/** The same numbers for the same seed (mulberry32). */
+/** A generator of random numbers (mulberry32). The same seed always returns the same numbers. */
 function randomOf(seed: number): Random {
   let state = seed;
   return () => {

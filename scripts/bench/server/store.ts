@@ -2,23 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { encode } from '@msgpack/msgpack';
 import { makeRecord, type Shape, shapes } from './records.ts';
 
-/** How the records of an answer are written. */
+/** The format of the records in a response. */
 export interface Format {
   readonly type: 'jsonlines' | 'array' | 'msgpack';
-  /** Does each record have its `_key`? Not in an array. */
+  /** Whether each record has its `_key`. An array has none. */
   readonly keyed: boolean;
   readonly gzip: boolean;
 }
 
-// Records that differ; they come again and again.
+// The size of the different records. The store repeats them.
 const DIFFERENT_BYTES = 4_000_000;
 const BLOCK_BYTES = 250_000;
 const MOST_KEPT_BYTES = 256_000_000;
 
-/** The records of a job, in blocks that are ready to be sent. */
+/** The records of a job, encoded in blocks. */
 export class Store {
   readonly items: number;
-  /** Bytes of all records, without their keys. */
+  /** The bytes of all records without their keys. */
   readonly bytes: number;
   readonly #records: object[] = [];
   readonly #lines: string[] = [];
@@ -39,7 +39,7 @@ export class Store {
     this.#blockItems = Math.ceil(BLOCK_BYTES / shapes[shape].bytes);
   }
 
-  /** The records from one position up to another, in the parts of a body. */
+  /** The parts of a response body with the records `from` up to `to`. */
   *parts(from: number, to: number, format: Format): Generator<Buffer, void, void> {
     const isArray = format.type === 'array';
     if (isArray) yield this.#bytes('[', format);

@@ -2,10 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Change } from '../../../scripts/api-diff/changes.ts';
-import { obstaclesOf } from '../../../scripts/release/check.ts';
-import { prepareRelease } from '../../../scripts/release/prepare.ts';
-import { checkStep } from '../../../scripts/release/version.ts';
+import { type Bump, checkStep, obstaclesOf, prepareRelease } from '../../../scripts/release.ts';
 
 const FILES = [
   'package.json',
@@ -59,6 +56,13 @@ describe('a release', () => {
     expect(await obstaclesOf(folder, 'v7.8.9')).toEqual([]);
   });
 
+  test('may be a patch if the document has not changed', async () => {
+    await release('7.8.9');
+    write('CHANGELOG.md', CHANGELOG);
+    await release('7.8.10');
+    expect(await obstaclesOf(folder, 'v7.8.10')).toEqual([]);
+  });
+
   test('is refused for a version that is not newer, and changes nothing', async () => {
     await release('7.8.9');
     write('CHANGELOG.md', CHANGELOG);
@@ -70,15 +74,15 @@ describe('a release', () => {
   test('is refused as a minor one after a breaking change of the document', async () => {
     await release('7.8.9');
     write('CHANGELOG.md', CHANGELOG);
-    const empty = { info: { version: '7.8.9' }, paths: {}, components: { schemas: {} } };
-    write('openapi.json', JSON.stringify(empty));
-    await expect(release('7.9.0')).rejects.toThrow('a major version is needed');
+    const document = JSON.parse(read('openapi.json'));
+    write('openapi.json', JSON.stringify({ ...document, paths: {} }));
+    await expect(release('7.9.0')).rejects.toThrow('need a major version');
   });
 
   test('is refused without a word in the changelog, and changes nothing', async () => {
     write('CHANGELOG.md', '# Changelog\n\n## [Unreleased]\n');
     const before = FILES.map(read);
-    await expect(release('7.8.9')).rejects.toThrow('tells nothing under Unreleased');
+    await expect(release('7.8.9')).rejects.toThrow('no entry under Unreleased');
     expect(FILES.map(read)).toEqual(before);
   });
 });
@@ -87,42 +91,39 @@ describe('a tag is not published', () => {
   test('if it is not that of the package', async () => {
     await release('7.8.9');
     expect(await obstaclesOf(folder, 'v7.8.8')).toEqual([
-      'the tag is v7.8.8, package.json says 7.8.9',
+      'the tag is v7.8.8, package.json has 7.8.9',
     ]);
   });
 
   test('if the changelog or the released document lacks it', async () => {
     write('package.json', '{ "version": "7.8.9" }');
     expect(await obstaclesOf(folder, 'v7.8.9')).toEqual([
-      'CHANGELOG.md tells nothing of 7.8.9',
-      'openapi/released.json is that of none, not of 7.8.9',
+      'CHANGELOG.md has no entry under 7.8.9',
+      'openapi/released.json has version none, not 7.8.9',
     ]);
   });
 });
 
 describe('the step of a version', () => {
-  const added: Change = { kind: 'added', breaking: false, where: 'a', what: 'b', operations: [] };
-  const broken: Change = { ...added, breaking: true };
-
-  test.each([
-    ['none', '0.1.0', [broken]],
-    ['1.2.3', '1.2.4', []],
-    ['1.2.3', '1.3.0', [added]],
-    ['1.2.3', '2.0.0', [added, broken]],
-    ['0.2.3', '0.3.0', [broken]],
-  ])('from %s to %s is enough', (last, version, changes) => {
-    expect(() => checkStep(last, version, changes)).not.toThrow();
+  test.each<[last: string, version: string, bump: Bump]>([
+    ['none', '0.1.0', 'major'],
+    ['1.2.3', '1.2.4', 'patch'],
+    ['1.2.3', '1.3.0', 'minor'],
+    ['1.2.3', '2.0.0', 'major'],
+    ['0.2.3', '0.3.0', 'major'],
+  ])('from %s to %s is enough', (last, version, bump) => {
+    expect(() => checkStep(last, version, bump)).not.toThrow();
   });
 
-  test.each([
-    ['1.2.3', '1.2.4', [added], 'a minor version is needed'],
-    ['1.2.3', '1.3.0', [broken], 'a major version is needed'],
-    ['0.2.3', '0.2.4', [broken], 'a minor version is needed'],
-    ['1.2.3', '1.2.3', [], 'not newer'],
-    ['1.2.3', '0.9.9', [], 'not newer'],
-    ['1.2.3', '1.2', [], 'not a version'],
-    ['none', 'v1.2.3', [], 'not a version'],
-  ])('from %s to %s is not', (last, version, changes, message) => {
-    expect(() => checkStep(last, version, changes)).toThrow(message);
+  test.each<[last: string, version: string, bump: Bump, message: string]>([
+    ['1.2.3', '1.2.4', 'minor', 'need a minor version'],
+    ['1.2.3', '1.3.0', 'major', 'need a major version'],
+    ['0.2.3', '0.2.4', 'major', 'need a minor version'],
+    ['1.2.3', '1.2.3', 'patch', 'not newer'],
+    ['1.2.3', '0.9.9', 'patch', 'not newer'],
+    ['1.2.3', '1.2', 'patch', 'not a version'],
+    ['none', 'v1.2.3', 'patch', 'not a version'],
+  ])('from %s to %s is not', (last, version, bump, message) => {
+    expect(() => checkStep(last, version, bump)).toThrow(message);
   });
 });

@@ -5,7 +5,7 @@ import {
   type Lock,
   type LockedPackage,
   type Manifest,
-} from '../../../scripts/supply-chain/lock-file.ts';
+} from '../../../scripts/lock-check.ts';
 
 const HASH = `sha512-${'a'.repeat(86)}==`;
 const GOOD: LockedPackage = { version: '1.2.3', integrity: HASH };
@@ -37,7 +37,7 @@ describe('a lock file that was tampered with is found out:', () => {
       'comes from git',
     ],
     ['a folder', { ...GOOD, link: true, resolved: '../evil' }, 'is a link'],
-    ['a bundled package', { ...GOOD, inBundle: true }, 'comes within another package'],
+    ['a bundled package', { ...GOOD, inBundle: true }, 'is bundled in another package'],
     ['a range', { ...GOOD, version: '^1.2.3' }, 'has no exact version: ^1.2.3'],
   ])('%s', (_, entry, finding) => {
     expect(findingsFor(entry).join()).toContain(`node_modules/books: ${finding}`);
@@ -46,7 +46,7 @@ describe('a lock file that was tampered with is found out:', () => {
   test('an older format, or none', () => {
     expect(findingsIn(MANIFEST, { lockfileVersion: 1, packages: {} })).toEqual([
       'package-lock.json: lockfileVersion is not 3',
-      'package-lock.json: it locks nothing',
+      'package-lock.json: has no packages',
     ]);
   });
 });
@@ -56,13 +56,13 @@ describe('install scripts', () => {
 
   test('are refused in what users install, even known ones', () => {
     expect(findingsFor(scripted, 'node_modules/known')).toEqual([
-      'node_modules/known: has an install script, and users would run it',
+      'node_modules/known: has an install script that users would run',
     ]);
   });
 
   test('are refused in tools unless they are known', () => {
     expect(findingsFor({ ...scripted, dev: true })).toEqual([
-      'node_modules/books: has an install script that allowScripts does not name',
+      'node_modules/books: has an install script that is not in allowScripts',
     ]);
     expect(findingsFor({ ...scripted, dev: true }, 'node_modules/a/node_modules/known')).toEqual(
       [],
@@ -71,12 +71,12 @@ describe('install scripts', () => {
 });
 
 test.each(['^1.2.3', '~1.2.3', '*', 'latest', 'github:evil/books', 'file:../books', '1.2.x'])(
-  'the version %s is not one version',
+  'the version %s is not an exact version',
   (version) => {
     const lock = { lockfileVersion: 3, packages: { 'node_modules/books': GOOD } };
     for (const kind of ['dependencies', 'devDependencies', 'overrides']) {
       expect(findingsIn({ [kind]: { books: version } }, lock)).toEqual([
-        `package.json: ${kind}: books is ${version}, not one version`,
+        `package.json: ${kind}: books is ${version}, not an exact version`,
       ]);
     }
   },
