@@ -73,11 +73,12 @@ async function send(
     if (name in init) throw new TypeError(`${name} is no option of a call: the client sets it`);
   }
   const operation = operationAt(method, path);
+  const values = init.params?.path ?? {};
   const call: Call = {
     operation,
-    path: fillPath(path, init.params?.path ?? {}),
+    path: fillPath(path, values),
     body: encodeBody(operation, body),
-    init,
+    init: { ...init, params: { ...init.params, path: values } },
     signal: signal ?? undefined,
     timeout,
     maxRetries,

@@ -27,7 +27,11 @@ export interface RequestSource {
 
 /** The options of openapi-fetch that a call may set: query, headers, and others from callers of `client.api`. */
 export interface RequestOptions {
-  readonly params?: { readonly query?: Record<string, unknown> };
+  /** Without a `path`, openapi-fetch would not call the serializer of paths. */
+  readonly params: {
+    readonly path: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+  };
   readonly headers?: HeadersOptions;
   readonly [option: string]: unknown;
 }
@@ -82,8 +86,7 @@ export async function request(
 ): Promise<Response> {
   const { response } = await client.request(operation.method, operation.path, {
     ...init,
-    // The guard of paths has filled it: no option of a call may fill it in another way.
-    params: { ...init.params, path: {} },
+    // The path is filled and checked already: no option of a call may fill it in another way.
     pathSerializer: () => url,
     body: body.bytes,
     bodySerializer: (bytes) => bytes,

@@ -188,7 +188,7 @@ function toCall(
     operation,
     path: fillPath(operation.path, path),
     body: encodeBody(operation, body),
-    init: { ...(query && { params: { query } }), ...headersOf(headers, format) },
+    init: { params: { path, ...(query && { query }) }, ...headersOf(headers, format) },
     signal,
     timeout,
     maxRetries,

@@ -1,5 +1,4 @@
-import { keepKeys, splitKeys } from '../../codec/record-key.ts';
-import { indexOf } from '../../codec/record-key.ts';
+import { indexOf, keepKeys, splitKeys } from '../../codec/record-key.ts';
 import { InvalidRecordError } from '../../errors/invalid-record-error.ts';
 
 /**
