@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What waits for compilers and other processes begins first: at the end the other processors would stand still. */
-const LONG = /test\/(?:regenerating|package)\//;
+const LONG = /test\/package\//;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -2,8 +2,8 @@
 // first, which brings the same cases again. `--table` tries each hostile name at each verb, and prints what came of it.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { fuzzers } from '../test/fuzz/fuzzers.ts';
-import { nameTable } from '../test/fuzz/name-table.ts';
+import { fuzzers } from '../test/security/fuzz/fuzzers.ts';
+import { nameTable } from '../test/security/fuzz/name-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

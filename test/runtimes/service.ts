@@ -4,8 +4,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { linesOf } from '../helpers/answers.ts';
 import { Kept } from '../helpers/kept.ts';
 import { type Listening, listening } from '../helpers/listening.ts';
-import { products } from '../fault/reading/shop.ts';
-import { answerTo, storeOf } from '../fault/reading/store.ts';
+import { products } from '../reading/products.ts';
+import { answerTo, storeOf } from '../reading/store.ts';
 import { ITEMS, JOBS } from './smoke.ts';
 
 /** The service as the smoke program needs it: small, breaking where it has to, and open to pages of other origins. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiCalls } from './api-calls.ts';
-import { hostileNames } from './hostile-names.ts';
+import { hostileNames } from './malformed-names.ts';
 import type { NamedCall } from './named-call.ts';
 import { facadeCalls } from './named-calls.ts';
 import { publicTexts } from './public-texts.ts';
-import { verdictOf } from './verdict.ts';
-import { Witness } from './witness.ts';
+import { verdictOf } from './check-name.ts';
+import { Witness } from './recording-server.ts';
 
 /** For the places that are many and alike; `npm run fuzz` tries all names at all places. */
 const WORST = ['', '..', 'a%2Fb', 'a\r\nX-Admin: 1', '\ud83d', '__proto__'];
