@@ -12,14 +12,14 @@ import { linesOfLog } from '../helpers/log.ts';
 import type { Fault } from './fault.ts';
 import { FaultServer, type Offer } from './fault-server.ts';
 import { clientAt } from './compare-read.ts';
-import { allOf, itemsOf, shopCollection, shopOf, UNZIPPED, WITHIN } from './products.ts';
+import { allOf, itemsOf, productCollection, productStore, UNZIPPED, WITHIN } from './products.ts';
 import type { Kind } from './store.ts';
 
 type Records = AsyncGenerator<unknown, void, void>;
 type Read = (client: ScrapinghubClient, options: CallOptions) => Records;
 
 const readItems: Read = (client, options) => itemsOf(client).iter({}, options);
-const readCollection: Read = (client, options) => shopCollection(client).iter({}, options);
+const readCollection: Read = (client, options) => productCollection(client).iter({}, options);
 
 const READS: [what: string, kind: Kind, read: Read][] = [
   ['iter of items', 'items', readItems],
@@ -82,7 +82,7 @@ interface Begun {
 
 /** A read under a schedule of faults, and how it is to be seen that it has left nothing behind. */
 function begin(server: FaultServer, kind: Kind, read: Read, ...faults: Fault[]): Begun {
-  const { asked } = server.offer(shopOf(kind), ...faults);
+  const { asked } = server.offer(productStore(kind), ...faults);
   const controller = new AbortController();
   const { signal } = controller;
   const timers = timersNow();
@@ -154,7 +154,7 @@ describe('a read that went on after a break', () => {
 describe('an abort', () => {
   test.each(READS)('ends %s, also where more has arrived', async (_, kind, read) => {
     await using server = await FaultServer.start();
-    server.offer(shopOf(kind));
+    server.offer(productStore(kind));
     const controller = new AbortController();
     const records = read(clientAt(server), { signal: controller.signal });
     await records.next();
@@ -165,7 +165,7 @@ describe('an abort', () => {
 
   test('in the pause before a read goes on ends it with the reason, and nothing more is asked', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items'), { kind: 'cut', after: WITHIN });
+    const { asked } = server.offer(productStore('items'), { kind: 'cut', after: WITHIN });
     const controller = new AbortController();
     const reason = new Error('changed my mind');
     const { signal } = controller;
@@ -182,7 +182,7 @@ describe('an abort', () => {
   test('on the way back in ends the read with the reason', async () => {
     await using server = await FaultServer.start();
     server.offer(
-      shopOf('items'),
+      productStore('items'),
       { kind: 'cut', after: WITHIN },
       { kind: 'unavailable', status: 503 },
       { kind: 'stall', after: 0 },
@@ -202,7 +202,7 @@ describe('an abort', () => {
 
 test('an error that is thrown into a read comes back, whatever it looks like', async () => {
   await using server = await FaultServer.start();
-  const { asked } = server.offer(shopOf('items'), { kind: 'stall', after: WITHIN });
+  const { asked } = server.offer(productStore('items'), { kind: 'stall', after: WITHIN });
   const chunks = itemsOf(clientAt(server)).chunks({}, UNZIPPED);
   await chunks.next();
   const mine = new ConnectionError('mine');
@@ -213,7 +213,7 @@ test('an error that is thrown into a read comes back, whatever it looks like', a
 
 test('a read that nobody begins asks for nothing', async () => {
   await using server = await FaultServer.start();
-  const { asked } = server.offer(shopOf('items'));
+  const { asked } = server.offer(productStore('items'));
   const records = itemsOf(clientAt(server)).iter();
   await records.return();
   expect(await records.next()).toEqual({ value: undefined, done: true });
@@ -223,7 +223,7 @@ test('a read that nobody begins asks for nothing', async () => {
 test('several reads of one job at a time do not disturb each other', async () => {
   await using server = await FaultServer.start();
   const cut = { kind: 'cut', after: WITHIN } as const;
-  const { store } = server.offer(shopOf('items'), cut, cut, cut, cut);
+  const { store } = server.offer(productStore('items'), cut, cut, cut, cut);
   const items = itemsOf(clientAt(server));
   const all = await Promise.all([items.list(), items.list(), items.list()]);
   expect(all).toEqual([allOf(store), allOf(store), allOf(store)]);

@@ -11,7 +11,7 @@ import type { FaultServer } from './fault-server.ts';
 import { type Store, storeOf, type StoredRecord } from './store.ts';
 
 /** How what a read has given differs from what there was to give. */
-export interface Outcome {
+export interface Differences {
   readonly lost: number;
   readonly doubled: number;
   readonly outOfOrder: number;
@@ -34,12 +34,12 @@ export function clientAt({ url }: FaultServer, options: ClientOptions = {}): Scr
 }
 
 /** Reads at a place of its own (`number`), and holds what comes against what should. */
-export async function outcomeOf(
+export async function compareRead(
   server: FaultServer,
   client: ScrapinghubClient,
   read: Read,
   number: number,
-): Promise<Outcome> {
+): Promise<Differences> {
   const inCollection = read.kind === 'collection';
   const store = storeOf(read.kind, read.data, {
     place: inCollection ? `1/s/c${number}` : `1/2/${number}`,
@@ -146,7 +146,7 @@ function meets(data: object, condition: Condition): boolean {
 function difference(
   expected: readonly unknown[],
   given: readonly unknown[],
-): Pick<Outcome, 'lost' | 'doubled' | 'outOfOrder'> {
+): Pick<Differences, 'lost' | 'doubled' | 'outOfOrder'> {
   const wanted = expected.map((record) => JSON.stringify(record));
   const got = given.map((record) => JSON.stringify(record));
   const lost = surplus(wanted, got);

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { anyRead, type Read } from './any-read.ts';
 import { FaultServer } from './fault-server.ts';
-import { clientAt, type Outcome, outcomeOf } from './compare-read.ts';
+import { clientAt, type Differences, compareRead } from './compare-read.ts';
 
 /** What came out of many reads under random schedules of faults. */
 export interface Tally {
@@ -42,13 +42,13 @@ export async function readMany({
     for (let next = reads.next(); next.done !== true; next = reads.next()) {
       number += 1;
       const mine = number;
-      const outcome = await outcomeOf(server, client, next.value, mine);
-      const { lost, doubled, outOfOrder, wrong } = outcome;
+      const differences = await compareRead(server, client, next.value, mine);
+      const { lost, doubled, outOfOrder, wrong } = differences;
       tally.lost += lost;
       tally.doubled += doubled;
       tally.outOfOrder += outOfOrder;
       if (lost + doubled + outOfOrder > 0 || wrong !== undefined) {
-        tally.failures.push(`seed ${seed}, schedule ${mine}: ${told(outcome, next.value)}`);
+        tally.failures.push(`seed ${seed}, schedule ${mine}: ${told(differences, next.value)}`);
       }
       if (mine % 500 === 0) progress?.(mine);
     }
@@ -58,8 +58,8 @@ export async function readMany({
 }
 
 /** What has come of a read, and what it was. Its records are as many as they are long: they stay away. */
-function told(outcome: Outcome, { data, keys: _keys, ...read }: Read): string {
-  return inspect({ ...outcome, records: data.length, ...read }, { depth: 5, breakLength: 120 });
+function told(differences: Differences, { data, keys: _keys, ...read }: Read): string {
+  return inspect({ ...differences, records: data.length, ...read }, { depth: 5, breakLength: 120 });
 }
 
 const DRAWN_AT_ONCE = 200;

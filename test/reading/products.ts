@@ -1,7 +1,7 @@
 import type { Collection, Items, JsonObject, ScrapinghubClient } from 'scrapinghub-client';
 import { type Kind, storeOf, type Store } from './store.ts';
 
-/** Bytes on the wire that end within the records of a shop, zipped or not. */
+/** Bytes on the wire that end within the products, zipped or not. */
 export const WITHIN = 2_000;
 
 /** Asks the service not to zip, for tests that have to know which records are in which bytes. */
@@ -18,7 +18,7 @@ export function products(length: number): JsonObject[] {
 }
 
 /** A store of products: of job 1/2/3, or the collection `shop` of project 1. */
-export function shopOf(kind: Kind, length = 300): Store {
+export function productStore(kind: Kind, length = 300): Store {
   const place = kind === 'collection' ? '1/s/shop' : '1/2/3';
   return storeOf(kind, products(length), { place, keyOf: productKey });
 }
@@ -31,13 +31,13 @@ export function itemsOf(client: ScrapinghubClient): Items {
   return client.getJob('1/2/3').items;
 }
 
-export function shopCollection(client: ScrapinghubClient): Collection {
+export function productCollection(client: ScrapinghubClient): Collection {
   return client.getProject(1).collections.get('s', 'shop');
 }
 
 /** All records of a kind, without their keys but in a collection. */
 export async function readAll(client: ScrapinghubClient, kind: Kind): Promise<unknown[]> {
-  if (kind === 'collection') return shopCollection(client).list();
+  if (kind === 'collection') return productCollection(client).list();
   return client.getJob('1/2/3')[kind].list();
 }
 

@@ -16,8 +16,8 @@ import {
   itemsOf,
   products,
   readAll,
-  shopCollection,
-  shopOf,
+  productCollection,
+  productStore,
   UNZIPPED,
   WITHIN,
 } from './products.ts';
@@ -51,7 +51,7 @@ const SURVIVED: [what: string, ...faults: Fault[]][] = [
 describe('every record comes once and in order, though', () => {
   test.concurrent.each(SURVIVED)('%s', async (_, ...faults) => {
     await using server = await FaultServer.start();
-    const { store, asked } = server.offer(shopOf('items'), ...faults);
+    const { store, asked } = server.offer(productStore('items'), ...faults);
     expect(await readAll(clientAt(server), 'items')).toEqual(allOf(store));
     const kept = faults.at(-1)?.kind === 'drip' || faults.at(-1)?.kind === 'none';
     expect(asked).toHaveLength(kept ? faults.length : faults.length + 1);
@@ -59,14 +59,14 @@ describe('every record comes once and in order, though', () => {
 
   test.concurrent.each(KINDS)('a read of %s breaks off', async (kind) => {
     await using server = await FaultServer.start();
-    const { store, asked } = server.offer(shopOf(kind), CUT);
+    const { store, asked } = server.offer(productStore(kind), CUT);
     expect(await readAll(clientAt(server), kind)).toEqual(allOf(store));
     expect(asked).toHaveLength(2);
   });
 
   test.concurrent('the service closes the connection between two calls', async () => {
     await using server = await FaultServer.start();
-    const { store } = server.offer(shopOf('items'), { kind: 'closed' }, { kind: 'closed' });
+    const { store } = server.offer(productStore('items'), { kind: 'closed' }, { kind: 'closed' });
     const client = clientAt(server);
     for (let call = 0; call < 3; call += 1) {
       expect(await readAll(client, 'items')).toEqual(allOf(store));
@@ -75,7 +75,7 @@ describe('every record comes once and in order, though', () => {
 
   test.concurrent('the service restarts', async () => {
     await using server = await FaultServer.start();
-    const { store } = server.offer(shopOf('items'), { kind: 'stall', after: WITHIN });
+    const { store } = server.offer(productStore('items'), { kind: 'stall', after: WITHIN });
     let restart: Promise<void> | undefined;
     const logger: Logger = {
       debug: () => undefined,
@@ -94,7 +94,7 @@ describe('every record comes once and in order, though', () => {
 
   test.concurrent('the consumer takes longer than the whole patience, and the connection breaks', async () => {
     await using server = await FaultServer.start();
-    const { store } = server.offer(shopOf('items'), CUT);
+    const { store } = server.offer(productStore('items'), CUT);
     const client = clientAt(server, { maxRetryTime: 1_000 });
     const given: unknown[] = [];
     for await (const item of itemsOf(client)) {
@@ -106,7 +106,7 @@ describe('every record comes once and in order, though', () => {
 
   test.concurrent('the chunks were to have a size', async () => {
     await using server = await FaultServer.start();
-    const { store } = server.offer(shopOf('items', 100), CUT, { ...CUT, after: 500 });
+    const { store } = server.offer(productStore('items', 100), CUT, { ...CUT, after: 500 });
     const { given } = await collected(itemsOf(clientAt(server)).chunks({ size: 30 }, UNZIPPED));
     expect(given.map(({ length }) => length)).toEqual([30, 30, 30, 10]);
     expect(given.flat()).toEqual(allOf(store));
@@ -116,7 +116,7 @@ describe('every record comes once and in order, though', () => {
 describe('on its way back in a read', () => {
   test.concurrent('asks for what is left: behind the last key, and fewer', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items'), CUT);
+    const { asked } = server.offer(productStore('items'), CUT);
     const params = { start: 10, count: 100, filter: ['n', '>=', [0]], nodata: true } as const;
     const given = await itemsOf(clientAt(server)).list({ ...params, meta: ['_key'] }, UNZIPPED);
     expect(given.map((item) => item['_key'])).toEqual(range(100).map((n) => `1/2/3/${n + 10}`));
@@ -134,7 +134,7 @@ describe('on its way back in a read', () => {
 
   test.concurrent('asks for no more than the positions that are left', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items'), { ...CUT, after: 250 });
+    const { asked } = server.offer(productStore('items'), { ...CUT, after: 250 });
     const given = await itemsOf(clientAt(server)).list({ index: [7, 70, 170, 270] }, UNZIPPED);
     expect(given.map(({ n }) => n)).toEqual([7, 70, 170, 270]);
     const left = asked[1]?.query.getAll('index');
@@ -143,22 +143,25 @@ describe('on its way back in a read', () => {
 
   test.concurrent('does not take "no position is left" for all positions', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), { ...CUT, after: 1e9 });
+    server.offer(productStore('items'), { ...CUT, after: 1e9 });
     const given = await itemsOf(clientAt(server)).list({ index: [7, 70] }, UNZIPPED);
     expect(given.map(({ n }) => n)).toEqual([7, 70]);
   });
 
   test.concurrent('gives as many records as were asked for, though the service counts one twice', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), CUT, { kind: 'none', repeats: true });
+    server.offer(productStore('items'), CUT, { kind: 'none', repeats: true });
     const given = await itemsOf(clientAt(server)).list({ count: 100 }, UNZIPPED);
     expect(given.map(({ n }) => n)).toEqual(range(100));
   });
 
   test.concurrent('stays within the prefix of a collection', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('collection'), { ...CUT, after: 1_000 });
-    const records = await shopCollection(clientAt(server)).list({ prefix: 'product 01' }, UNZIPPED);
+    const { asked } = server.offer(productStore('collection'), { ...CUT, after: 1_000 });
+    const records = await productCollection(clientAt(server)).list(
+      { prefix: 'product 01' },
+      UNZIPPED,
+    );
     expect(records.map(({ n }) => n)).toEqual(range(100).map((n) => n + 100));
     expect(asked).toHaveLength(2);
   });
@@ -169,7 +172,7 @@ describe('keys', () => {
     'of %s are asked for, and not shown to who did not ask',
     async (kind) => {
       await using server = await FaultServer.start();
-      const { asked } = server.offer(shopOf(kind, 20));
+      const { asked } = server.offer(productStore(kind, 20));
       expect(await readAll(clientAt(server), kind)).toEqual(products(20));
       expect(asked[0]?.query.getAll('meta')).toEqual(['_key']);
     },
@@ -177,7 +180,7 @@ describe('keys', () => {
 
   test.concurrent('stay where they were asked for, beside the other fields', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items', 2));
+    const { asked } = server.offer(productStore('items', 2));
     const items = await itemsOf(clientAt(server)).list({ meta: ['_ts', '_key'], nodata: true });
     expect(items).toEqual([
       { _key: '1/2/3/0', _ts: 1_700_000_000_000 },
@@ -190,7 +193,10 @@ describe('keys', () => {
 describe('a read gives up', () => {
   test.concurrent('without a new record for maxRetryTime, and says how far it came', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), ...Array.from({ length: 50 }, () => ({ ...CUT, after: 1_000 })));
+    server.offer(
+      productStore('items'),
+      ...Array.from({ length: 50 }, () => ({ ...CUT, after: 1_000 })),
+    );
     const client = clientAt(server, { maxRetryTime: 0 });
     const { given, failure } = await collected(itemsOf(client).iter({}, UNZIPPED));
     expect(given.length).toBeGreaterThan(0);
@@ -202,7 +208,7 @@ describe('a read gives up', () => {
 
   test.concurrent('at the first break, with maxRetries of 0', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items'), CUT);
+    const { asked } = server.offer(productStore('items'), CUT);
     const client = clientAt(server, { maxRetries: 0 });
     await errorOf(StreamInterruptedError, () => itemsOf(client).list());
     expect(asked).toHaveLength(1);
@@ -210,7 +216,7 @@ describe('a read gives up', () => {
 
   test.concurrent('at once when the service wants it to wait for longer', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), CUT, { kind: 'too many', retryAfter: 'an hour' });
+    server.offer(productStore('items'), CUT, { kind: 'too many', retryAfter: 'an hour' });
     const error = await errorOf(StreamInterruptedError, () =>
       itemsOf(clientAt(server)).list({}, UNZIPPED),
     );
@@ -220,7 +226,7 @@ describe('a read gives up', () => {
 
   test.concurrent('at once when it is not let in any more', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('items'), CUT, { kind: 'refused', status: 401 });
+    const { asked } = server.offer(productStore('items'), CUT, { kind: 'refused', status: 401 });
     const error = await errorOf(StreamInterruptedError, () =>
       itemsOf(clientAt(server)).list({}, UNZIPPED),
     );
@@ -230,8 +236,8 @@ describe('a read gives up', () => {
 
   test.concurrent('of a collection by its keys, or by so many of a prefix, at the first break', async () => {
     await using server = await FaultServer.start();
-    const { asked } = server.offer(shopOf('collection', 60), { ...CUT, after: 80 }, CUT);
-    const collection = shopCollection(clientAt(server));
+    const { asked } = server.offer(productStore('collection', 60), { ...CUT, after: 80 }, CUT);
+    const collection = productCollection(clientAt(server));
     const keys = ['product 0001', 'product 0002'];
     await errorOf(StreamInterruptedError, () => collection.list({ key: keys }));
     const ofPrefix = { prefix: ['p'], prefixCount: 50 };
@@ -244,7 +250,7 @@ describe('a read does not give up', () => {
   test.concurrent('for as long as there are new records', async () => {
     await using server = await FaultServer.start();
     const cuts = Array.from({ length: 5 }, (_, n) => ({ ...CUT, after: 1_000 + n }));
-    const { store, asked } = server.offer(shopOf('items', 150), ...cuts);
+    const { store, asked } = server.offer(productStore('items', 150), ...cuts);
     const client = clientAt(server, { maxRetryTime: 1_000 });
     expect(await itemsOf(client).list({}, UNZIPPED)).toEqual(allOf(store));
     expect(asked).toHaveLength(6);
@@ -252,7 +258,7 @@ describe('a read does not give up', () => {
 
   test.concurrent('when a body was silent for idleTimeout, be that as long as maxRetryTime, as by default', async () => {
     await using server = await FaultServer.start();
-    const { store } = server.offer(shopOf('items'), { kind: 'stall', after: WITHIN });
+    const { store } = server.offer(productStore('items'), { kind: 'stall', after: WITHIN });
     const client = clientAt(server, { idleTimeout: 800, maxRetryTime: 800 });
     expect(await readAll(client, 'items')).toEqual(allOf(store));
   });
@@ -260,7 +266,7 @@ describe('a read does not give up', () => {
   test.concurrent('when it broke before its first record, and there are more refusals than maxRetries', async () => {
     await using server = await FaultServer.start();
     const faults = [{ ...CUT, after: 0 }, ...refusals(503, 503, 503)];
-    const { store } = server.offer(shopOf('items'), ...faults);
+    const { store } = server.offer(productStore('items'), ...faults);
     expect(await readAll(clientAt(server, { maxRetries: 1 }), 'items')).toEqual(allOf(store));
   });
 });
@@ -268,7 +274,7 @@ describe('a read does not give up', () => {
 describe('an answer that no repetition helps against', () => {
   test.concurrent('is a web page: nothing of it is taken for records', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), CUT, { kind: 'page' });
+    server.offer(productStore('items'), CUT, { kind: 'page' });
     const { given, failure } = await collected(itemsOf(clientAt(server)).iter());
     expect(failure).toBeInstanceOf(MalformedResponseError);
     expect(given).toEqual(products(given.length));
@@ -276,7 +282,7 @@ describe('an answer that no repetition helps against', () => {
 
   test.concurrent('has a line that is not JSON: no record behind it is given', async () => {
     await using server = await FaultServer.start();
-    server.offer(shopOf('items'), { kind: 'garbage', line: 5 });
+    server.offer(productStore('items'), { kind: 'garbage', line: 5 });
     const { given, failure } = await collected(itemsOf(clientAt(server)).iter());
     expect(failure).toBeInstanceOf(MalformedResponseError);
     expect(failure).toMatchObject({ line: 6 });

@@ -2,7 +2,7 @@ import { type Activity, type ActivityEvent, ServerError } from 'scrapinghub-clie
 import { describe, expect, test } from 'vitest';
 import { empty, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
-import { valuesIn } from '../helpers/kept.ts';
+import { valuesIn } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve, type TestServer } from '../helpers/server.ts';
 

@@ -2,7 +2,7 @@ import { type Collection, type JsonObject, NotFoundError } from 'scrapinghub-cli
 import { describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, refusedFor0s, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
-import { Kept, valuesIn } from '../helpers/kept.ts';
+import { StoredLines, valuesIn } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { type Answer, serve, type TestServer } from '../helpers/server.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
@@ -127,25 +127,27 @@ describe('delete', () => {
 
 describe('createWriter', () => {
   test('stores all records', async () => {
-    const kept = new Kept();
+    const stored = new StoredLines();
     const records = Array.from({ length: 25 }, (_, n) => ({ _key: `k${n}`, n }));
     {
-      await using writer = collectionOn(await serveUnzipped(kept.store)).createWriter({ size: 10 });
+      await using writer = collectionOn(await serveUnzipped(stored.store)).createWriter({
+        size: 10,
+      });
       for (const record of records) await writer.write(record);
     }
-    expect(kept.at(PATH)).toEqual(records);
+    expect(stored.at(PATH)).toEqual(records);
   });
 
   test.each(KEYLESS)('refuses a record %s, and stores the others', async (_, record) => {
-    const kept = new Kept();
-    const collection = collectionOn(await serveUnzipped(kept.store));
+    const stored = new StoredLines();
+    const collection = collectionOn(await serveUnzipped(stored.store));
     await using writer = collection.createWriter();
     await writer.write({ _key: 'a' });
     const write: (entry: never) => Promise<number> = (entry) => writer.write(entry);
     expect(await failureOf(() => write(record as never))).toBeInstanceOf(TypeError);
     expect(await writer.write({ _key: 'b' })).toBe(1);
     await writer.flush();
-    expect(kept.at(PATH)).toEqual([{ _key: 'a' }, { _key: 'b' }]);
+    expect(stored.at(PATH)).toEqual([{ _key: 'a' }, { _key: 'b' }]);
   });
 
   test('can not append: a collection has no end', async () => {

@@ -2,7 +2,7 @@ import type { FrontierRequest, FrontierSlot } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
-import { valuesIn } from '../helpers/kept.ts';
+import { valuesIn } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import type { TestServer } from '../helpers/server.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';

@@ -2,7 +2,7 @@ import { LogLevel, type LogReadParams } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { json, jsonLines } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
@@ -16,26 +16,26 @@ describe('a log entry', () => {
     ['warn', LogLevel.WARNING],
     ['error', LogLevel.ERROR],
   ] as const)('of %s has its level, and the time it was written', async (method, level) => {
-    const { kept, logs } = await logsToWrite();
+    const { stored, logs } = await logsToWrite();
     const before = Date.now();
     await logs[method]('hello');
     await logs.close();
     const time = expect.toSatisfy((ms: number) => ms >= before && ms <= Date.now());
-    expect(kept.at(PATH)).toEqual([{ message: 'hello', level, time }]);
+    expect(stored.at(PATH)).toEqual([{ message: 'hello', level, time }]);
   });
 
   test('is of INFO unless it is told otherwise', async () => {
-    const { kept, logs } = await logsToWrite();
+    const { stored, logs } = await logsToWrite();
     await logs.log('hello', { time: 5 });
     await logs.close();
-    expect(kept.at(PATH)).toEqual([{ message: 'hello', level: LogLevel.INFO, time: 5 }]);
+    expect(stored.at(PATH)).toEqual([{ message: 'hello', level: LogLevel.INFO, time: 5 }]);
   });
 
   test('takes its time as a Date, and further fields', async () => {
-    const { kept, logs } = await logsToWrite();
+    const { stored, logs } = await logsToWrite();
     await logs.log('hello', { level: LogLevel.CRITICAL, time: new Date(1234), spider: ['a', 1] });
     await logs.close();
-    expect(kept.at(PATH)).toEqual([
+    expect(stored.at(PATH)).toEqual([
       { message: 'hello', level: LogLevel.CRITICAL, time: 1234, spider: ['a', 1] },
     ]);
   });
@@ -107,9 +107,9 @@ test('the counters of a log are by level', async () => {
 });
 
 async function logsToWrite() {
-  const kept = new Kept();
-  const server = await serveUnzipped(kept.store);
-  return { kept, server, logs: clientFor(server).getJob('1/2/3').logs };
+  const stored = new StoredLines();
+  const server = await serveUnzipped(stored.store);
+  return { stored, server, logs: clientFor(server).getJob('1/2/3').logs };
 }
 
 async function filtersFor(params: LogReadParams): Promise<unknown[]> {

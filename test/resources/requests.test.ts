@@ -2,7 +2,7 @@ import { type NewRequestEntry, NotFoundError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { json, jsonLines } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
@@ -38,7 +38,7 @@ describe('a request that is added', () => {
   });
 
   test("resolves to its index, to be a later one's parent", async () => {
-    const server = await serveUnzipped(new Kept().store);
+    const server = await serveUnzipped(new StoredLines().store);
     const { requests } = clientFor(server).getJob('1/2/3');
     const parent = await requests.add(ENTRY);
     expect([parent, await requests.add({ ...ENTRY, parent })]).toEqual([0, 1]);
@@ -46,7 +46,7 @@ describe('a request that is added', () => {
   });
 
   test('of a time that is none is a TypeError', async () => {
-    const { requests } = clientFor(await serveUnzipped(new Kept().store)).getJob('1/2/3');
+    const { requests } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => requests.add({ ...ENTRY, time: Number.NaN }));
     expect(failure).toBeInstanceOf(TypeError);
   });
@@ -80,9 +80,9 @@ test('the counters of the requests are by field', async () => {
 });
 
 async function storedOf(...entries: NewRequestEntry[]): Promise<unknown[]> {
-  const kept = new Kept();
-  const { requests } = clientFor(await serveUnzipped(kept.store)).getJob('1/2/3');
+  const stored = new StoredLines();
+  const { requests } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
   for (const entry of entries) await requests.add(entry);
   await requests.close();
-  return kept.at(PATH);
+  return stored.at(PATH);
 }

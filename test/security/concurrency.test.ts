@@ -3,7 +3,7 @@ import type { ScrapinghubClient } from 'scrapinghub-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, silence } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { type Answer, serve, signalled } from '../helpers/server.ts';
 
 const PLAIN = { contentEncoding: 'identity' as const };
@@ -68,7 +68,7 @@ describe('a thousand calls at once', () => {
 
 describe('two writers on one slot', () => {
   test('that begin at the same index are refused, before one writes over the other', async () => {
-    const { items } = clientFor(await serve(new Kept().store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     const writer = items.createWriter(PLAIN);
     expect(() => items.createWriter(PLAIN)).toThrow(/items 1\/2\/3|1\/2\/3 from 0/i);
     expect(() => items.createWriter({ ...PLAIN, start: 0 })).toThrow(TypeError);
@@ -77,8 +77,8 @@ describe('two writers on one slot', () => {
   });
 
   test('are refused also where one of them is that of items.write()', async () => {
-    const kept = new Kept();
-    const client = clientFor(await serve(kept.store));
+    const stored = new StoredLines();
+    const client = clientFor(await serve(stored.store));
     const writer = client.getJob('1/2/3').items.createWriter(PLAIN);
     const failure = await failureOf(() => client.getJob('1/2/3').items.write({ n: 1 }));
     expect(failure).toBeInstanceOf(TypeError);
@@ -86,26 +86,26 @@ describe('two writers on one slot', () => {
   });
 
   test('are refused if both would append', async () => {
-    const { items } = clientFor(await serve(new Kept().store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     items.createWriter({ start: 'append' });
     expect(() => items.createWriter({ start: 'append' })).toThrow(TypeError);
   });
 
   test('that begin elsewhere store all that both are given', async () => {
-    const kept = new Kept();
-    const { items } = clientFor(await serve(kept.store)).getJob('1/2/3');
+    const stored = new StoredLines();
+    const { items } = clientFor(await serve(stored.store)).getJob('1/2/3');
     const writers = [0, 500].map((start) => items.createWriter({ ...PLAIN, start, size: 100 }));
     const write = async (at: number): Promise<void> => {
       for (let n = 0; n < 500; n += 1) await writers[at]?.write({ n: at * 500 + n });
     };
     await Promise.all([write(0), write(1)]);
     await Promise.all(writers.map((writer) => writer.close()));
-    expect(kept.at('/items/1/2/3')).toEqual(Array.from({ length: 1_000 }, (_, n) => ({ n })));
+    expect(stored.at('/items/1/2/3')).toEqual(Array.from({ length: 1_000 }, (_, n) => ({ n })));
   });
 
   test('of a collection store all: there the key says what is written over what', async () => {
-    const kept = new Kept();
-    const collection = clientFor(await serve(kept.store))
+    const stored = new StoredLines();
+    const collection = clientFor(await serve(stored.store))
       .getProject(1)
       .collections.get('s', 'c');
     const writers = [collection.createWriter(PLAIN), collection.createWriter(PLAIN)];
@@ -116,8 +116,8 @@ describe('two writers on one slot', () => {
 
 describe('closing while others work', () => {
   test('a writer that closes during write() stores what it has accepted', async () => {
-    const kept = new Kept();
-    const { items } = clientFor(await serve(kept.store)).getJob('1/2/3');
+    const stored = new StoredLines();
+    const { items } = clientFor(await serve(stored.store)).getJob('1/2/3');
     const writer = items.createWriter({ ...PLAIN, size: 2 });
     const writes = Array.from({ length: 10 }, (_, n) => writer.write({ n }));
     const closed = writer.close();
@@ -125,7 +125,7 @@ describe('closing while others work', () => {
     expect(await Promise.all(writes)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     await closed;
     expect(await late).toMatchObject({ message: 'the writer is closed' });
-    expect(kept.at('/items/1/2/3')).toHaveLength(10);
+    expect(stored.at('/items/1/2/3')).toHaveLength(10);
   });
 
   test('a client that closes ends no read and no call', async () => {

@@ -1,7 +1,7 @@
 import type { Job } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { clientFor, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
 
@@ -23,7 +23,7 @@ const ONE_OF_EACH = [
 
 describe('the own writer of a resource', () => {
   test('is one for all its writes', async () => {
-    const server = await serveUnzipped(new Kept().store);
+    const server = await serveUnzipped(new StoredLines().store);
     const { items } = clientFor(server).getJob('1/2/3');
     expect([await items.write({ n: 0 }), await items.write({ n: 1 })]).toEqual([0, 1]);
     await items.flush();
@@ -33,26 +33,26 @@ describe('the own writer of a resource', () => {
   });
 
   test('is one also for the items seen as another type', async () => {
-    const kept = new Kept();
-    const job = clientFor(await serveUnzipped(kept.store)).getJob('1/2/3');
+    const stored = new StoredLines();
+    const job = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
     await job.items.as<{ n: number }>().write({ n: 0 });
     await job.items.as<{ n: number }>().write({ n: 1 });
     await job.items.write({ n: 2 });
     await job.closeWriters();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
   });
 
   test('is one also for the same job asked for again', async () => {
-    const kept = new Kept();
-    const client = clientFor(await serveUnzipped(kept.store));
+    const stored = new StoredLines();
+    const client = clientFor(await serveUnzipped(stored.store));
     await client.getJob('1/2/3').items.write({ n: 0 });
     await client.getProject(1).jobs.get('1/2/3').items.write({ n: 1 });
     await client.getJob('1/2/3').closeWriters();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
   });
 
   test('sends nothing that nobody has written', async () => {
-    const server = await serveUnzipped(new Kept().store);
+    const server = await serveUnzipped(new StoredLines().store);
     const client = clientFor(server);
     const job = client.getJob('1/2/3');
     await job.items.flush();
@@ -64,46 +64,46 @@ describe('the own writer of a resource', () => {
 
 describe('everything that was written is stored', () => {
   test('when items.flush resolves', async () => {
-    const { kept, job } = await jobToWrite();
+    const { stored, job } = await jobToWrite();
     await job.items.write({ n: 0 });
     await job.items.flush();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }]);
   });
 
   test('when job.closeWriters resolves', async () => {
-    const { kept, job } = await jobToWrite();
+    const { stored, job } = await jobToWrite();
     await writeOneOfEach(job);
     await job.closeWriters();
-    expect(allIn(kept)).toEqual(ONE_OF_EACH);
+    expect(allIn(stored)).toEqual(ONE_OF_EACH);
   });
 
   test('when client.close resolves', async () => {
-    const { kept, job, client } = await jobToWrite();
+    const { stored, job, client } = await jobToWrite();
     await writeOneOfEach(job);
     await job.items.createWriter({ start: 1 }).write({ n: 1 });
     await client.getJob('1/2/4').items.write({ n: 2 });
     await client.close();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
-    expect(kept.at('/items/1/2/4')).toEqual([{ n: 2 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
+    expect(stored.at('/items/1/2/4')).toEqual([{ n: 2 }]);
   });
 
   test('at the end of the block that uses the client', async () => {
-    const kept = new Kept();
-    const server = await serveUnzipped(kept.store);
+    const stored = new StoredLines();
+    const server = await serveUnzipped(stored.store);
     {
       await using client = clientFor(server);
       await writeOneOfEach(client.getJob('1/2/3'));
     }
-    expect(allIn(kept)).toEqual(ONE_OF_EACH);
+    expect(allIn(stored)).toEqual(ONE_OF_EACH);
   });
 
   test('at the end of the block that uses the writer', async () => {
-    const { kept, job } = await jobToWrite();
+    const { stored, job } = await jobToWrite();
     {
       await using writer = job.items.createWriter();
       await writer.write({ n: 0 });
     }
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }]);
   });
 });
 
@@ -145,32 +145,32 @@ describe('a write after the end is a TypeError', () => {
 
 describe('an aborted wait', () => {
   test('rejects flush with its reason, and the entries are stored all the same', async () => {
-    const { kept, job } = await jobToWrite();
+    const { stored, job } = await jobToWrite();
     await job.items.write({ n: 0 });
     const reason = new Error('enough');
     const signal = AbortSignal.abort(reason);
     expect(await failureOf(() => job.items.flush({ signal }))).toBe(reason);
     await job.items.write({ n: 1 });
     await job.items.close();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
   });
 
   test('rejects client.close with its reason, and a second close waits for the rest', async () => {
-    const { kept, job, client } = await jobToWrite();
+    const { stored, job, client } = await jobToWrite();
     await writeOneOfEach(job);
     const reason = new Error('enough');
     const signal = AbortSignal.abort(reason);
     expect(await failureOf(() => client.close({ signal }))).toBe(reason);
     await client.close();
-    expect(allIn(kept)).toEqual(ONE_OF_EACH);
+    expect(allIn(stored)).toEqual(ONE_OF_EACH);
   });
 });
 
 async function jobToWrite() {
-  const kept = new Kept();
-  const server = await serveUnzipped(kept.store);
+  const stored = new StoredLines();
+  const server = await serveUnzipped(stored.store);
   const client = clientFor(server);
-  return { kept, server, client, job: client.getJob('1/2/3') };
+  return { stored, server, client, job: client.getJob('1/2/3') };
 }
 
 async function writeOneOfEach(job: Job): Promise<void> {
@@ -180,6 +180,6 @@ async function writeOneOfEach(job: Job): Promise<void> {
   await job.samples.write([5, 1, 2]);
 }
 
-function allIn(kept: Kept): unknown[] {
-  return ['items', 'logs', 'requests', 'samples'].map((what) => kept.at(`/${what}/1/2/3`));
+function allIn(stored: StoredLines): unknown[] {
+  return ['items', 'logs', 'requests', 'samples'].map((what) => stored.at(`/${what}/1/2/3`));
 }

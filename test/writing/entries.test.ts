@@ -2,7 +2,7 @@ import { ServerError, ValueTooLargeError, WriteError } from 'scrapinghub-client'
 import { describe, expect, test } from 'vitest';
 import { empty, json, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
 
@@ -16,7 +16,7 @@ function itemOf(bytes: number): { x: string } {
 
 describe('an entry of more than 1 MiB', () => {
   test('is a ValueTooLargeError at its write, and nothing is sent', async () => {
-    const server = await serveUnzipped(new Kept().store);
+    const server = await serveUnzipped(new StoredLines().store);
     const { items } = clientFor(server).getJob('1/2/3');
     const error = await errorOf(ValueTooLargeError, () => items.write(itemOf(MIB + 1)));
     expect(error).toMatchObject({ status: 413, operation: 'writeItems', path: ITEMS, attempts: 0 });
@@ -25,31 +25,31 @@ describe('an entry of more than 1 MiB', () => {
   });
 
   test('is measured in bytes, not in characters', async () => {
-    const { items } = clientFor(await serveUnzipped(new Kept().store)).getJob('1/2/3');
+    const { items } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => items.write({ x: '日'.repeat(MIB / 2) }));
     expect(failure).toBeInstanceOf(ValueTooLargeError);
   });
 
   test('leaves no gap: the next entry gets its index', async () => {
-    const kept = new Kept();
-    const { items } = clientFor(await serveUnzipped(kept.store)).getJob('1/2/3');
+    const stored = new StoredLines();
+    const { items } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
     const first = await items.write({ n: 0 });
     await failureOf(() => items.write(itemOf(MIB + 1)));
     expect([first, await items.write({ n: 1 })]).toEqual([0, 1]);
     await items.close();
-    expect(kept.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
+    expect(stored.at(ITEMS)).toEqual([{ n: 0 }, { n: 1 }]);
   });
 
   test('is none if it is of 1 MiB exactly', async () => {
-    const kept = new Kept();
-    const { items } = clientFor(await serveUnzipped(kept.store)).getJob('1/2/3');
+    const stored = new StoredLines();
+    const { items } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
     await items.write(itemOf(MIB));
     await items.close();
-    expect(kept.at(ITEMS)).toEqual([itemOf(MIB)]);
+    expect(stored.at(ITEMS)).toEqual([itemOf(MIB)]);
   });
 
   test('is never shown in its error', async () => {
-    const { items } = clientFor(await serveUnzipped(new Kept().store)).getJob('1/2/3');
+    const { items } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => items.write(itemOf(MIB + 1)));
     expect(String(failure)).not.toContain('xx');
   });
@@ -57,9 +57,9 @@ describe('an entry of more than 1 MiB', () => {
 
 describe('a writer that appends', () => {
   test('asks for the number of entries once, and goes on behind them', async () => {
-    const kept = new Kept();
+    const stored = new StoredLines();
     const stats = json({ counts: {}, totals: { input_values: 4844, input_bytes: 9 } });
-    const server = await serveUnzipped(stats, kept.store);
+    const server = await serveUnzipped(stats, stored.store);
     await using writer = clientFor(server).getJob('1/2/3').logs.createWriter({
       start: 'append',
       size: 2,
@@ -69,7 +69,7 @@ describe('a writer that appends', () => {
     for (const entry of entries) indexes.push(await writer.write(entry));
     await writer.flush();
     expect(indexes).toEqual([4844, 4845, 4846]);
-    expect(kept.at('/logs/1/2/3', 4844)).toEqual(entries);
+    expect(stored.at('/logs/1/2/3', 4844)).toEqual(entries);
     expect(sentTo(server)).toEqual([
       'GET /logs/1/2/3/stats',
       'POST /logs/1/2/3?start=4844',
@@ -82,7 +82,7 @@ describe('a writer that appends', () => {
     ['without anything', {}],
     ['with totals of nothing', { counts: {}, totals: {} }],
   ])('begins at 0 where the counters are %s', async (_, stats) => {
-    const server = await serveUnzipped(json(stats), new Kept().store);
+    const server = await serveUnzipped(json(stats), new StoredLines().store);
     await using writer = clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' });
     expect(await writer.write({ n: 0 })).toBe(0);
   });
@@ -94,7 +94,7 @@ describe('a writer that appends', () => {
   });
 
   test('sends nothing if it can not learn where to begin', async () => {
-    const server = await serveUnzipped(refusedFor0s(500), new Kept().store);
+    const server = await serveUnzipped(refusedFor0s(500), new StoredLines().store);
     const writer = clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' });
     const error = await errorOf(WriteError, () => writer.write({ n: 0 }));
     expect(error).toMatchObject({ start: undefined, count: 1 });

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { refusedFor0s, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { closedPort } from '../helpers/server.ts';
 import { serveUnzipped } from '../helpers/unzipping-server.ts';
 
@@ -21,7 +21,7 @@ const TOO_LARGE = text('Error parsing data, Serialized value too large\n', { sta
 
 describe('a batch that the service refuses', () => {
   test('is a WriteError that names its first entry and all that are not stored', async () => {
-    const server = await serveUnzipped(new Kept().store, BAD_REQUEST);
+    const server = await serveUnzipped(new StoredLines().store, BAD_REQUEST);
     const { error } = await failedWriter(clientFor(server));
     expect(error).toMatchObject({ start: 110, count: 15 });
     expect(error.message).toBe(
@@ -52,13 +52,13 @@ describe('a batch that the service refuses', () => {
   });
 
   test('is the last that is sent, and what came before it stays stored', async () => {
-    const kept = new Kept();
-    const server = await serveUnzipped(kept.store, BAD_REQUEST, kept.store);
+    const stored = new StoredLines();
+    const server = await serveUnzipped(stored.store, BAD_REQUEST, stored.store);
     const client = clientFor(server);
     await failedWriter(client);
     await failureOf(() => client.close());
     expect(server.requests.map(({ query }) => query.get('start'))).toEqual(['100', '110']);
-    expect(kept.at(ITEMS, 100)).toEqual(range(10).map((n) => ({ n })));
+    expect(stored.at(ITEMS, 100)).toEqual(range(10).map((n) => ({ n })));
   });
 
   test('is the reason that each later write, flush and close rejects with', async () => {
@@ -135,16 +135,16 @@ describe('writers that fail together', () => {
   });
 
   test('do not keep the others from being stored', async () => {
-    const kept = new Kept();
+    const stored = new StoredLines();
     const server = await serveUnzipped((exchange) =>
-      (exchange.request.path === ITEMS ? BAD_REQUEST : kept.store)(exchange),
+      (exchange.request.path === ITEMS ? BAD_REQUEST : stored.store)(exchange),
     );
     const job = clientFor(server).getJob('1/2/3');
     await job.items.write({ n: 0 });
     await job.samples.write([1, 2]);
     const error = await errorOf(WriteError, () => job.closeWriters());
     expect(error.message).toContain('writeItems');
-    expect(kept.at('/samples/1/2/3')).toEqual([[1, 2]]);
+    expect(stored.at('/samples/1/2/3')).toEqual([[1, 2]]);
   });
 });
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 
 /** What a store was sent, and what it has stored of it. */
 export interface StoreReport {
@@ -21,7 +21,7 @@ const PATH = '/items/1/2/3';
 const PAGE =
   "<html><body><h1>504 Gateway Time-out</h1>\nThe server didn't respond in time.\n</body></html>\n";
 
-const kept = new Kept();
+const stored = new StoredLines();
 const answers: [start: number, status: number][] = [];
 
 const server = createServer(async (request, response) => {
@@ -32,7 +32,7 @@ const server = createServer(async (request, response) => {
   const status = number % 10 === 0 ? 504 : 200;
   answers.push([Number(query.get('start')), status]);
   // Every other 504 comes though the batch is stored.
-  if (status === 200 || number % 20 === 0) kept.put({ path, query, body });
+  if (status === 200 || number % 20 === 0) stored.put({ path, query, body });
   if (status === 200) response.end();
   else response.writeHead(504, { 'content-type': 'text/html', 'retry-after': '0' }).end(PAGE);
 });
@@ -40,7 +40,7 @@ const server = createServer(async (request, response) => {
 server.listen(0, '127.0.0.1', () => process.send?.(server.address()));
 
 process.on('message', () => {
-  const lines = kept.linesAt(PATH);
+  const lines = stored.linesAt(PATH);
   const digest = createHash('sha256').update(lines.join('\n')).digest('hex');
   process.send?.({ answers, stored: lines.length, digest } satisfies StoreReport);
 });

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { apiCalls } from '../names/api-calls.ts';
 import { anyName } from '../names/malformed-names.ts';
 import { facadeCalls } from '../names/named-calls.ts';
-import { verdictOf } from '../names/check-name.ts';
-import { Witness } from '../names/recording-server.ts';
+import { checkName } from '../names/check-name.ts';
+import { RecordingServer } from '../names/recording-server.ts';
 import type { Fuzzer } from './fuzzer.ts';
 
 const CALLS = [...facadeCalls, ...facadeCalls, ...apiCalls];
@@ -14,12 +14,12 @@ export const names: Fuzzer = {
   short: 300,
   long: 60_000,
   async run({ cases, seed }) {
-    await using witness = await Witness.start();
+    await using server = await RecordingServer.start();
     const failures: string[] = [];
     const drawn = fc.tuple(fc.constantFrom(...CALLS), anyName());
     for (const [call, name] of fc.sample(drawn, { seed, numRuns: cases })) {
-      const verdict = await verdictOf(witness, call, name);
-      if (typeof verdict === 'object') failures.push(`seed ${seed}: ${verdict.wrong}`);
+      const check = await checkName(server, call, name);
+      if (typeof check === 'object') failures.push(`seed ${seed}: ${check.wrong}`);
     }
     return failures;
   },

@@ -1,34 +1,34 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { ScrapinghubError } from 'scrapinghub-client';
 import type { NamedCall, Sent } from './named-call.ts';
-import type { Witness } from './recording-server.ts';
+import type { RecordingServer } from './recording-server.ts';
 
 /** What has become of a name: it was sent as it is, or refused; else what went wrong. */
-export type Verdict = 'sent' | 'refused' | { readonly wrong: string };
+export type NameCheck = 'sent' | 'refused' | { readonly wrong: string };
 
 /** Calls with the name, and looks at what the server was sent. One call at a time. */
-export async function verdictOf(
-  witness: Witness,
+export async function checkName(
+  server: RecordingServer,
   { takes, call, refuses, sends }: NamedCall,
   name: string,
-): Promise<Verdict> {
-  const client = witness.client();
-  const shop = await witness.shop();
+): Promise<NameCheck> {
+  const client = server.client();
+  const shop = await server.shop();
   let thrown: unknown;
   try {
     await drain(await call(client, name, shop));
   } catch (error) {
     thrown = error;
   }
-  const seen = witness.take();
-  const wrong = (what: string): Verdict => ({
+  const seen = server.take();
+  const wrong = (what: string): NameCheck => ({
     wrong: `${takes} with ${JSON.stringify(name).slice(0, 200)}: ${what}`,
   });
   if (thrown instanceof TypeError) {
     if (seen.length > 0) return wrong(`a TypeError, and ${shown(seen)} was sent: ${thrown}`);
     return refuses(name) ? 'refused' : wrong(`refused: ${thrown}`);
   }
-  // The witness refuses most calls: that is no matter here.
+  // The server refuses most calls: that is no matter here.
   if (thrown !== undefined && !(thrown instanceof ScrapinghubError)) return wrong(`${thrown}`);
   const meant = sends(name);
   if (refuses(name)) return wrong(`not refused, but ${shown(seen)} was sent`);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** Names as an attacker would write them, or as a careless page has them. */
-export const hostileNames: readonly (readonly [what: string, name: string])[] = [
+export const malformedNames: readonly (readonly [what: string, name: string])[] = [
   ['plain', 'shop'],
   ['empty', ''],
   ['.', '.'],
@@ -38,8 +38,8 @@ export const hostileNames: readonly (readonly [what: string, name: string])[] = 
   ['$&', "$&$'$`"],
 ];
 
-/** Pieces that hostile names are put together of. */
-const PIECES = hostileNames
+/** Pieces that malformed names are put together of. */
+const PIECES = malformedNames
   .map(([, name]) => name)
   .filter((name) => name.length < 100)
   .concat([
@@ -73,7 +73,7 @@ const PIECES = hostileNames
   ])
   .concat(['key', 'state', 'project', 'spider', 'apikey', '_key', 'toString', 'ß', '\ud800\udc00']);
 
-/** Any name: of hostile pieces, of any characters, or of any code units at all. */
+/** Any name: of malformed pieces, of any characters, or of any code units at all. */
 export function anyName(): fc.Arbitrary<string> {
   return fc.oneof(
     fc.array(fc.constantFrom(...PIECES), { maxLength: 4 }).map((pieces) => pieces.join('')),

@@ -16,18 +16,18 @@ const ANSWERS: readonly (readonly [request: RegExp, answer: unknown])[] = [
 ];
 
 /** A real HTTP server that tells what it was sent, without reading a URL in any way but to split and decode it. */
-export class Witness implements AsyncDisposable {
+export class RecordingServer implements AsyncDisposable {
   readonly #server = createServer({ maxHeaderSize: MAX_HEAD }, (request, response) => {
     void this.#answer(request, response);
   });
   #seen: Sent[] = [];
   #shop: Promise<Spider> | undefined;
 
-  static async start(): Promise<Witness> {
-    const witness = new Witness();
-    witness.#server.listen(0, '127.0.0.1');
-    await once(witness.#server, 'listening');
-    return witness;
+  static async start(): Promise<RecordingServer> {
+    const server = new RecordingServer();
+    server.#server.listen(0, '127.0.0.1');
+    await once(server.#server, 'listening');
+    return server;
   }
 
   /** A client that takes it for both hosts. */
