@@ -1,6 +1,5 @@
 import { StreamInterruptedError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { rangesOf } from '../../src/reader/ranges.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
 import { type Answer, serve } from '../helpers/server.ts';
 
@@ -126,15 +125,5 @@ describe('ranges', () => {
     const parts = await Promise.all(ranges.map((range) => items.list(range)));
     expect(ranges).toHaveLength(4);
     expect(parts.flat()).toEqual(stored);
-  });
-
-  test.each([
-    [0, 0, 10, [{ start: 0 }]],
-    [0, 10, 10, [{ start: 0 }]],
-    [0, 11, 10, [{ start: 0, end: 10 }, { start: 10 }]],
-    [5, 26, 10, [{ start: 5, end: 15 }, { start: 15, end: 25 }, { start: 25 }]],
-    [50, 10, 10, [{ start: 50 }]],
-  ])('from %d of %d by %d', (start, total, size, expected) => {
-    expect([...rangesOf(start, total, size)]).toEqual(expected);
   });
 });

@@ -4,8 +4,7 @@ import { empty, json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { valuesIn } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
-import type { TestServer } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { serve, type TestServer } from '../helpers/server.ts';
 
 const PATH = '/hcf/1/f/s/a';
 const REQUESTS: FrontierRequest[] = [
@@ -122,13 +121,13 @@ describe('the queue', () => {
   ];
 
   test('gives its batches in order', async () => {
-    const server = await serveUnzipped(jsonLines(batches));
+    const server = await serve(jsonLines(batches));
     expect(await slotOn(server).queue.list()).toEqual(batches);
     expect(sentTo(server)).toEqual([`GET ${PATH}/q`]);
   });
 
   test('gives them until there are mincount requests', async () => {
-    const server = await serveUnzipped(jsonLines(batches));
+    const server = await serve(jsonLines(batches));
     await slotOn(server).q.list({ mincount: 150 });
     expect(sentTo(server)).toEqual([`GET ${PATH}/q?mincount=150`]);
   });
@@ -137,14 +136,14 @@ describe('the queue', () => {
     ['one id', '0015f77dd5c7800001', ['0015f77dd5c7800001']],
     ['ids', ['00', '01'], ['00', '01']],
   ])('forgets batches by %s', async (_, ids, sent) => {
-    const server = await serveUnzipped(empty());
+    const server = await serve(empty());
     await slotOn(server).queue.delete(ids);
     expect(sentTo(server)).toEqual([`POST ${PATH}/q/deleted`]);
     expect(valuesIn(server.requests[0]?.body)).toEqual(sent);
   });
 
   test('forgets nothing without an id', async () => {
-    const server = await serveUnzipped(empty());
+    const server = await serve(empty());
     await slotOn(server).queue.delete([]);
     expect(server.requests).toEqual([]);
   });
@@ -152,7 +151,7 @@ describe('the queue', () => {
 
 describe('the fingerprints', () => {
   test('are given as texts', async () => {
-    const server = await serveUnzipped(jsonLines([{ fp: '/' }, { fp: '/ä' }]));
+    const server = await serve(jsonLines([{ fp: '/' }, { fp: '/ä' }]));
     const given = [];
     for await (const fp of slotOn(server).fingerprints.iter()) given.push(fp);
     expect(given).toEqual(['/', '/ä']);
@@ -163,13 +162,13 @@ describe('the fingerprints', () => {
     [{ count: 5, start: '/a' }, 'count=5&start=%2Fa'],
     [{ startAfter: '/b' }, 'startafter=%2Fb'],
   ])('are asked for as told: %j', async (params, query) => {
-    const server = await serveUnzipped(jsonLines([]));
+    const server = await serve(jsonLines([]));
     await slotOn(server).f.list(params);
     expect(sentTo(server)).toEqual([`GET ${PATH}/f?${query}`]);
   });
 
   test('of which 0 are wanted are not asked for', async () => {
-    const server = await serveUnzipped(jsonLines([{ fp: '/' }]));
+    const server = await serve(jsonLines([{ fp: '/' }]));
     expect(await slotOn(server).f.list({ count: 0 })).toEqual([]);
     expect(server.requests).toEqual([]);
   });
@@ -177,7 +176,7 @@ describe('the fingerprints', () => {
 
 describe('deleting', () => {
   test('sends first what was added, which would else bring the slot back', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }), empty());
+    const server = await serve(json({ newcount: 1 }), empty());
     const slot = slotOn(server);
     await slot.queue.add({ fp: '/' });
     await slot.delete();
@@ -185,7 +184,7 @@ describe('deleting', () => {
   });
 
   test('leaves a slot that can be added to again', async () => {
-    const server = await serveUnzipped(empty(), json({ newcount: 1 }));
+    const server = await serve(empty(), json({ newcount: 1 }));
     const slot = slotOn(server);
     await slot.delete();
     await slot.queue.add({ fp: '/' });
@@ -194,7 +193,7 @@ describe('deleting', () => {
   });
 
   test('is not done if what was added can not be stored', async () => {
-    const server = await serveUnzipped(refusedFor0s(400));
+    const server = await serve(refusedFor0s(400));
     const slot = slotOn(server);
     await slot.queue.add({ fp: '/' });
     await failureOf(() => slot.delete());
@@ -207,6 +206,6 @@ function slotOn(server: TestServer): FrontierSlot {
 }
 
 async function slotToWrite() {
-  const server = await serveUnzipped(json({ newcount: 1 }));
+  const server = await serve(json({ newcount: 1 }));
   return { server, slot: slotOn(server) };
 }

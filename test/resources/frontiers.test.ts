@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { sentTo } from '../helpers/sent.ts';
-import type { TestServer } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { serve, type TestServer } from '../helpers/server.ts';
 
 describe('a name', () => {
   test.each<[what: string, use: (frontiers: Frontiers, name: string) => Promise<unknown>]>([
@@ -17,7 +16,7 @@ describe('a name', () => {
     ['a slot, asked', (frontiers, name) => frontiers.get('f').get(name).fingerprints.list()],
     ['a slot, cleared', (frontiers, name) => frontiers.get('f').get(name).queue.delete('00')],
   ])('of %s, can not be "", "." or "..": a TypeError, and nothing is sent', async (_, use) => {
-    const server = await serveUnzipped(json([]));
+    const server = await serve(json([]));
     for (const name of ['', '.', '..']) {
       expect(await failureOf(() => use(frontiersOn(server), name))).toBeInstanceOf(TypeError);
     }
@@ -25,37 +24,37 @@ describe('a name', () => {
   });
 
   test('with a slash stays one segment', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }));
+    const server = await serve(json({ newcount: 1 }));
     await addTo(frontiersOn(server).get('f/g').get('a/../b'));
     expect(sentTo(server)).toEqual(['POST /hcf/1/f%2Fg/s/a%2F..%2Fb?start=0']);
   });
 
   test('gives the same object each time', async () => {
-    const frontiers = frontiersOn(await serveUnzipped(json([])));
+    const frontiers = frontiersOn(await serve(json([])));
     expect(frontiers.get('f')).toBe(frontiers.get('f'));
     expect(frontiers.get('f').get('a')).toBe(frontiers.get('f').get('a'));
   });
 
   test('of a slot gives another object in another frontier', async () => {
-    const frontiers = frontiersOn(await serveUnzipped(json([])));
+    const frontiers = frontiersOn(await serve(json([])));
     expect(frontiers.get('f').get('a')).not.toBe(frontiers.get('g').get('a'));
   });
 
   test('is the key of the frontier and of the slot', async () => {
-    const frontier = frontiersOn(await serveUnzipped(json([]))).get('f');
+    const frontier = frontiersOn(await serve(json([]))).get('f');
     expect([frontier.key, frontier.get('a').key]).toEqual(['f', 'a']);
   });
 });
 
 describe('the names', () => {
   test('of all frontiers are listed', async () => {
-    const server = await serveUnzipped(json(['f', 'g']));
+    const server = await serve(json(['f', 'g']));
     expect(await frontiersOn(server).list()).toEqual(['f', 'g']);
     expect(sentTo(server)).toEqual(['GET /hcf/1/list']);
   });
 
   test('of all slots are given one by one', async () => {
-    const server = await serveUnzipped(json(['a', 'b']));
+    const server = await serve(json(['a', 'b']));
     const names = [];
     for await (const name of frontiersOn(server).get('f').iter()) names.push(name);
     expect(names).toEqual(['a', 'b']);
@@ -65,7 +64,7 @@ describe('the names', () => {
 
 describe('flush', () => {
   test('of a frontier sends what all its slots have', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }));
+    const server = await serve(json({ newcount: 1 }));
     const frontiers = frontiersOn(server);
     for (const slot of ['a', 'b']) await frontiers.get('f').get(slot).queue.add({ fp: '/' });
     await frontiers.get('g').get('c').queue.add({ fp: '/' });
@@ -78,7 +77,7 @@ describe('flush', () => {
   });
 
   test('of all frontiers sends what all their slots have', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }));
+    const server = await serve(json({ newcount: 1 }));
     const frontiers = frontiersOn(server);
     for (const name of ['f', 'g']) await frontiers.get(name).get('a').queue.add({ fp: '/' });
     await frontiers.flush();
@@ -89,14 +88,14 @@ describe('flush', () => {
   });
 
   test('of slots that fail together is an AggregateError', async () => {
-    const frontiers = frontiersOn(await serveUnzipped(refusedFor0s(400)));
+    const frontiers = frontiersOn(await serve(refusedFor0s(400)));
     for (const name of ['f', 'g']) await frontiers.get(name).get('a').queue.add({ fp: '/' });
     const { errors } = await errorOf(AggregateError, () => frontiers.flush());
     expect(errors).toEqual([expect.any(WriteError), expect.any(WriteError)]);
   });
 
   test('sends also what was added where the project was asked for before', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }));
+    const server = await serve(json({ newcount: 1 }));
     const client = clientFor(server);
     await client.getProject(1).frontiers.get('f').get('a').queue.add({ fp: '/' });
     await client.getProject(1).frontiers.flush();
@@ -105,7 +104,7 @@ describe('flush', () => {
   });
 
   test('is done by client.close too', async () => {
-    const server = await serveUnzipped(json({ newcount: 1 }));
+    const server = await serve(json({ newcount: 1 }));
     const client = clientFor(server);
     await client.getProject(1).frontiers.get('f').get('a').queue.add({ fp: '/' });
     await client.close();
@@ -115,14 +114,14 @@ describe('flush', () => {
 
 describe('newcount', () => {
   test('is 0 before anything is stored', async () => {
-    const frontiers = frontiersOn(await serveUnzipped(json({ newcount: 1 })));
+    const frontiers = frontiersOn(await serve(json({ newcount: 1 })));
     await frontiers.get('f').get('a').queue.add({ fp: '/' });
     expect([frontiers.newcount, frontiers.get('f').newcount]).toEqual([0, 0]);
     await frontiers.close();
   });
 
   test('adds up over batches, slots and frontiers', async () => {
-    const frontiers = frontiersOn(await serveUnzipped(json({ newcount: 2 })));
+    const frontiers = frontiersOn(await serve(json({ newcount: 2 })));
     await addTo(frontiers.get('f').get('a'));
     await addTo(frontiers.get('f').get('a'));
     await addTo(frontiers.get('f').get('b'));
@@ -133,13 +132,13 @@ describe('newcount', () => {
   });
 
   test('is that of the client, also where the project is asked for again', async () => {
-    const client = clientFor(await serveUnzipped(json({ newcount: 2 })));
+    const client = clientFor(await serve(json({ newcount: 2 })));
     await addTo(client.getProject(1).frontiers.get('f').get('a'));
     expect(client.getProject(1).frontiers.newcount).toBe(2);
   });
 
   test('does not count a fingerprint that was known', async () => {
-    const slot = frontiersOn(await serveUnzipped(json({ newcount: 1 }), json({ newcount: 0 })))
+    const slot = frontiersOn(await serve(json({ newcount: 1 }), json({ newcount: 0 })))
       .get('f')
       .get('a');
     await addTo(slot);
@@ -148,7 +147,7 @@ describe('newcount', () => {
   });
 
   test('counts a batch once, though it was repeated', async () => {
-    const server = await serveUnzipped(refusedFor0s(504), json({ newcount: 1 }));
+    const server = await serve(refusedFor0s(504), json({ newcount: 1 }));
     const slot = frontiersOn(server).get('f').get('a');
     await addTo(slot);
     expect([slot.newcount, server.requests.length]).toEqual([1, 2]);
@@ -156,7 +155,7 @@ describe('newcount', () => {
 });
 
 test('a slot that was read only has nothing to flush', async () => {
-  const server = await serveUnzipped(jsonLines([]));
+  const server = await serve(jsonLines([]));
   const slot = frontiersOn(server).get('f').get('a');
   await slot.queue.list();
   await slot.flush();

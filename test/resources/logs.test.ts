@@ -5,7 +5,6 @@ import { clientFor, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
 
 const PATH = '/logs/1/2/3';
 
@@ -108,7 +107,7 @@ test('the counters of a log are by level', async () => {
 
 async function logsToWrite() {
   const stored = new StoredLines();
-  const server = await serveUnzipped(stored.store);
+  const server = await serve(stored.store);
   return { stored, server, logs: clientFor(server).getJob('1/2/3').logs };
 }
 

@@ -5,7 +5,6 @@ import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
 
 const PATH = '/requests/1/2/3';
 const ENTRY: NewRequestEntry = { url: 'https://a.example/', status: 200, rs: 12, duration: 3 };
@@ -38,7 +37,7 @@ describe('a request that is added', () => {
   });
 
   test("resolves to its index, to be a later one's parent", async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     const { requests } = clientFor(server).getJob('1/2/3');
     const parent = await requests.add(ENTRY);
     expect([parent, await requests.add({ ...ENTRY, parent })]).toEqual([0, 1]);
@@ -46,7 +45,7 @@ describe('a request that is added', () => {
   });
 
   test('of a time that is none is a TypeError', async () => {
-    const { requests } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
+    const { requests } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => requests.add({ ...ENTRY, time: Number.NaN }));
     expect(failure).toBeInstanceOf(TypeError);
   });
@@ -81,7 +80,7 @@ test('the counters of the requests are by field', async () => {
 
 async function storedOf(...entries: NewRequestEntry[]): Promise<unknown[]> {
   const stored = new StoredLines();
-  const { requests } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
+  const { requests } = clientFor(await serve(stored.store)).getJob('1/2/3');
   for (const entry of entries) await requests.add(entry);
   await requests.close();
   return stored.at(PATH);

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Head, html, refusedFor0s, reset } from '../helpers/answers.ts';
 import { clientFor } from '../helpers/client.ts';
 import { StoredLines, valuesIn } from '../helpers/stored-lines.ts';
-import type { Answer, TestServer } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { type Answer, serve, type TestServer } from '../helpers/server.ts';
 
 const ITEMS = '/items/1/2/3';
 const AGAIN_AT_ONCE: Head = { status: 504, headers: { 'retry-after': '0' } };
@@ -21,7 +20,7 @@ describe('what is stored is what was written, in order', () => {
     ['samples', (job, n) => job.samples.write(sampleAt(n)), sampleAt],
   ])('%s', async (what, write, recordAt) => {
     const stored = new StoredLines();
-    const job = jobOn(await serveUnzipped(stored.store));
+    const job = jobOn(await serve(stored.store));
     for (const n of range(25)) await write(job, n);
     await job.closeWriters();
     expect(stored.at(`/${what}/1/2/3`)).toEqual(range(25).map(recordAt));
@@ -29,7 +28,7 @@ describe('what is stored is what was written, in order', () => {
 
   test('whatever the texts hold', async () => {
     const stored = new StoredLines();
-    await using writer = writerOn(await serveUnzipped(stored.store));
+    await using writer = writerOn(await serve(stored.store));
     const texts = ['a\nb\r\nc', 'Zażółć 🕷️ 日本語', '\u2028\u2029', '"\\', '\0', '', '\ud83d'];
     for (const text of texts) await writer.write({ [text]: text });
     await writer.flush();
@@ -38,7 +37,7 @@ describe('what is stored is what was written, in order', () => {
 
   test('and as it was when it was written, though it has changed since', async () => {
     const stored = new StoredLines();
-    await using writer = writerOn(await serveUnzipped(stored.store));
+    await using writer = writerOn(await serve(stored.store));
     const item = { n: 1 };
     await writer.write(item);
     item.n = 2;
@@ -49,7 +48,7 @@ describe('what is stored is what was written, in order', () => {
 
   test('though no write is awaited', async () => {
     const stored = new StoredLines();
-    const writer = writerOn(await serveUnzipped(stored.store));
+    const writer = writerOn(await serve(stored.store));
     const written = range(95).map((n) => writer.write({ n }));
     await writer.close();
     expect(await Promise.all(written)).toEqual(range(95));
@@ -59,7 +58,7 @@ describe('what is stored is what was written, in order', () => {
 
 describe('a batch on the wire', () => {
   test('is gzip, and says so', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     await writeAll(server, 3);
     expect(server.requests[0]?.headers).toMatchObject({
       'content-encoding': 'gzip',
@@ -70,28 +69,28 @@ describe('a batch on the wire', () => {
 
   test('is plain text if that is asked for', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(stored.store);
+    const server = await serve(stored.store);
     await writeAll(server, 3, { contentEncoding: 'identity' });
     expect(server.requests[0]?.headers).not.toHaveProperty('content-encoding');
     expect(stored.at(ITEMS)).toHaveLength(3);
   });
 
   test('begins where the one before has ended', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     await writeAll(server, 25);
     expect(startsOf(server)).toEqual([0, 10, 20]);
   });
 
   test('begins at the index that the writer was given', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(stored.store);
+    const server = await serve(stored.store);
     await writeAll(server, 25, { start: 4844 });
     expect(startsOf(server)).toEqual([4844, 4854, 4864]);
     expect(stored.at(ITEMS, 4844)).toEqual(range(25).map((n) => ({ n })));
   });
 
   test('goes out as soon as a thousand entries are written', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     const { items } = jobOn(server);
     for (const n of range(1000)) await items.write({ n });
     await server.asked;
@@ -100,7 +99,7 @@ describe('a batch on the wire', () => {
   });
 
   test('goes out by itself after the interval, though it is not full', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     await using writer = writerOn(server, { interval: 10 });
     await writer.write({ n: 0 });
     await server.asked;
@@ -109,7 +108,7 @@ describe('a batch on the wire', () => {
 
   test('is reported once it is stored', async () => {
     const reports: unknown[] = [];
-    const server = await serveUnzipped(refusedFor0s(503), new StoredLines().store);
+    const server = await serve(refusedFor0s(503), new StoredLines().store);
     await writeAll(server, 15, { onFlush: ({ start, count }) => reports.push([start, count]) });
     expect(reports).toEqual([
       [0, 10],
@@ -121,7 +120,7 @@ describe('a batch on the wire', () => {
 describe('a batch that did not get through is repeated, and every entry stored once', () => {
   test.each([408, 429, 502, 503, 504])('after %i', async (status) => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(stored.store, refusedFor0s(status), stored.store);
+    const server = await serve(stored.store, refusedFor0s(status), stored.store);
     await writeAll(server, 25);
     expect(startsOf(server)).toEqual([0, 10, 10, 20]);
     expect(stored.at(ITEMS)).toEqual(range(25).map((n) => ({ n })));
@@ -130,14 +129,14 @@ describe('a batch that did not get through is repeated, and every entry stored o
   test('after the web page of a load balancer', async () => {
     const stored = new StoredLines();
     const page = html('<html><body><h1>504 Gateway Time-out</h1></body></html>', AGAIN_AT_ONCE);
-    await writeAll(await serveUnzipped(page, stored.store), 5);
+    await writeAll(await serve(page, stored.store), 5);
     expect(stored.at(ITEMS)).toHaveLength(5);
   });
 
   test('more often than other calls are', async () => {
     const stored = new StoredLines();
     const refusals = range(12).map(() => refusedFor0s(504));
-    const server = await serveUnzipped(...refusals, stored.store);
+    const server = await serve(...refusals, stored.store);
     await writeAll(server, 5);
     expect(startsOf(server)).toEqual(range(13).map(() => 0));
     expect(stored.at(ITEMS)).toHaveLength(5);
@@ -145,7 +144,7 @@ describe('a batch that did not get through is repeated, and every entry stored o
 
   test('after a connection that broke before the answer', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(reset, stored.store);
+    const server = await serve(reset, stored.store);
     await writeAll(server, 15);
     expect(startsOf(server)).toEqual([0, 0, 10]);
     expect(stored.at(ITEMS)).toEqual(range(15).map((n) => ({ n })));
@@ -157,18 +156,14 @@ describe('a batch that did not get through is repeated, and every entry stored o
       stored.put(exchange.request);
       reset(exchange);
     };
-    const server = await serveUnzipped(storedAndLost, stored.store);
+    const server = await serve(storedAndLost, stored.store);
     await writeAll(server, 15);
     expect(startsOf(server)).toEqual([0, 0, 10]);
     expect(stored.at(ITEMS)).toEqual(range(15).map((n) => ({ n })));
   });
 
   test('with the same bytes each time', async () => {
-    const server = await serveUnzipped(
-      refusedFor0s(504),
-      refusedFor0s(504),
-      new StoredLines().store,
-    );
+    const server = await serve(refusedFor0s(504), refusedFor0s(504), new StoredLines().store);
     await writeAll(server, 5);
     const [first, ...others] = server.requests.map(({ target, body }) => ({ target, body }));
     expect(others).toEqual([first, first]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { serve } from '../helpers/server.ts';
 
 const ITEMS = '/items/1/2/3';
 const REQUEST = {
@@ -23,7 +23,7 @@ const ONE_OF_EACH = [
 
 describe('the own writer of a resource', () => {
   test('is one for all its writes', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     const { items } = clientFor(server).getJob('1/2/3');
     expect([await items.write({ n: 0 }), await items.write({ n: 1 })]).toEqual([0, 1]);
     await items.flush();
@@ -34,7 +34,7 @@ describe('the own writer of a resource', () => {
 
   test('is one also for the items seen as another type', async () => {
     const stored = new StoredLines();
-    const job = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
+    const job = clientFor(await serve(stored.store)).getJob('1/2/3');
     await job.items.as<{ n: number }>().write({ n: 0 });
     await job.items.as<{ n: number }>().write({ n: 1 });
     await job.items.write({ n: 2 });
@@ -44,7 +44,7 @@ describe('the own writer of a resource', () => {
 
   test('is one also for the same job asked for again', async () => {
     const stored = new StoredLines();
-    const client = clientFor(await serveUnzipped(stored.store));
+    const client = clientFor(await serve(stored.store));
     await client.getJob('1/2/3').items.write({ n: 0 });
     await client.getProject(1).jobs.get('1/2/3').items.write({ n: 1 });
     await client.getJob('1/2/3').closeWriters();
@@ -52,7 +52,7 @@ describe('the own writer of a resource', () => {
   });
 
   test('sends nothing that nobody has written', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     const client = clientFor(server);
     const job = client.getJob('1/2/3');
     await job.items.flush();
@@ -89,7 +89,7 @@ describe('everything that was written is stored', () => {
 
   test('at the end of the block that uses the client', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(stored.store);
+    const server = await serve(stored.store);
     {
       await using client = clientFor(server);
       await writeOneOfEach(client.getJob('1/2/3'));
@@ -168,7 +168,7 @@ describe('an aborted wait', () => {
 
 async function jobToWrite() {
   const stored = new StoredLines();
-  const server = await serveUnzipped(stored.store);
+  const server = await serve(stored.store);
   const client = clientFor(server);
   return { stored, server, client, job: client.getJob('1/2/3') };
 }

@@ -4,7 +4,7 @@ import { empty, json, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { serve } from '../helpers/server.ts';
 
 const ITEMS = '/items/1/2/3';
 const MIB = 1024 * 1024;
@@ -16,7 +16,7 @@ function itemOf(bytes: number): { x: string } {
 
 describe('an entry of more than 1 MiB', () => {
   test('is a ValueTooLargeError at its write, and nothing is sent', async () => {
-    const server = await serveUnzipped(new StoredLines().store);
+    const server = await serve(new StoredLines().store);
     const { items } = clientFor(server).getJob('1/2/3');
     const error = await errorOf(ValueTooLargeError, () => items.write(itemOf(MIB + 1)));
     expect(error).toMatchObject({ status: 413, operation: 'writeItems', path: ITEMS, attempts: 0 });
@@ -25,14 +25,14 @@ describe('an entry of more than 1 MiB', () => {
   });
 
   test('is measured in bytes, not in characters', async () => {
-    const { items } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => items.write({ x: '日'.repeat(MIB / 2) }));
     expect(failure).toBeInstanceOf(ValueTooLargeError);
   });
 
   test('leaves no gap: the next entry gets its index', async () => {
     const stored = new StoredLines();
-    const { items } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(stored.store)).getJob('1/2/3');
     const first = await items.write({ n: 0 });
     await failureOf(() => items.write(itemOf(MIB + 1)));
     expect([first, await items.write({ n: 1 })]).toEqual([0, 1]);
@@ -42,14 +42,14 @@ describe('an entry of more than 1 MiB', () => {
 
   test('is none if it is of 1 MiB exactly', async () => {
     const stored = new StoredLines();
-    const { items } = clientFor(await serveUnzipped(stored.store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(stored.store)).getJob('1/2/3');
     await items.write(itemOf(MIB));
     await items.close();
     expect(stored.at(ITEMS)).toEqual([itemOf(MIB)]);
   });
 
   test('is never shown in its error', async () => {
-    const { items } = clientFor(await serveUnzipped(new StoredLines().store)).getJob('1/2/3');
+    const { items } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => items.write(itemOf(MIB + 1)));
     expect(String(failure)).not.toContain('xx');
   });
@@ -59,7 +59,7 @@ describe('a writer that appends', () => {
   test('asks for the number of entries once, and goes on behind them', async () => {
     const stored = new StoredLines();
     const stats = json({ counts: {}, totals: { input_values: 4844, input_bytes: 9 } });
-    const server = await serveUnzipped(stats, stored.store);
+    const server = await serve(stats, stored.store);
     await using writer = clientFor(server).getJob('1/2/3').logs.createWriter({
       start: 'append',
       size: 2,
@@ -82,19 +82,19 @@ describe('a writer that appends', () => {
     ['without anything', {}],
     ['with totals of nothing', { counts: {}, totals: {} }],
   ])('begins at 0 where the counters are %s', async (_, stats) => {
-    const server = await serveUnzipped(json(stats), new StoredLines().store);
+    const server = await serve(json(stats), new StoredLines().store);
     await using writer = clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' });
     expect(await writer.write({ n: 0 })).toBe(0);
   });
 
   test('asks nothing before its first write', async () => {
-    const server = await serveUnzipped(empty());
+    const server = await serve(empty());
     await clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' }).close();
     expect(server.requests).toEqual([]);
   });
 
   test('sends nothing if it can not learn where to begin', async () => {
-    const server = await serveUnzipped(refusedFor0s(500), new StoredLines().store);
+    const server = await serve(refusedFor0s(500), new StoredLines().store);
     const writer = clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' });
     const error = await errorOf(WriteError, () => writer.write({ n: 0 }));
     expect(error).toMatchObject({ start: undefined, count: 1 });
@@ -103,7 +103,7 @@ describe('a writer that appends', () => {
   });
 
   test('of samples is a TypeError, for the service does not count them', async () => {
-    const { samples } = clientFor(await serveUnzipped(empty())).getJob('1/2/3');
+    const { samples } = clientFor(await serve(empty())).getJob('1/2/3');
     expect(() => samples.createWriter({ start: 'append' })).toThrow(TypeError);
   });
 });

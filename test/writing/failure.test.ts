@@ -12,8 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { refusedFor0s, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
-import { closedPort } from '../helpers/server.ts';
-import { serveUnzipped } from '../helpers/unzipping-server.ts';
+import { closedPort, serve } from '../helpers/server.ts';
 
 const ITEMS = '/items/1/2/3';
 const BAD_REQUEST = text('Error parsing data\n', { status: 400 });
@@ -21,7 +20,7 @@ const TOO_LARGE = text('Error parsing data, Serialized value too large\n', { sta
 
 describe('a batch that the service refuses', () => {
   test('is a WriteError that names its first entry and all that are not stored', async () => {
-    const server = await serveUnzipped(new StoredLines().store, BAD_REQUEST);
+    const server = await serve(new StoredLines().store, BAD_REQUEST);
     const { error } = await failedWriter(clientFor(server));
     expect(error).toMatchObject({ start: 110, count: 15 });
     expect(error.message).toBe(
@@ -30,7 +29,7 @@ describe('a batch that the service refuses', () => {
   });
 
   test('has the BadRequestError as cause, with the words of the service', async () => {
-    const server = await serveUnzipped(BAD_REQUEST);
+    const server = await serve(BAD_REQUEST);
     const { error } = await failedWriter(clientFor(server));
     expect(error.cause).toBeInstanceOf(BadRequestError);
     expect(error.cause).toMatchObject({ status: 400, operation: 'writeItems', attempts: 1 });
@@ -38,7 +37,7 @@ describe('a batch that the service refuses', () => {
   });
 
   test('as too large on the wire has the ValueTooLargeError as cause, and is not repeated', async () => {
-    const server = await serveUnzipped(TOO_LARGE);
+    const server = await serve(TOO_LARGE);
     const { error } = await failedWriter(clientFor(server));
     expect(error.cause).toBeInstanceOf(ValueTooLargeError);
     expect(error.cause).toMatchObject({ status: 413, attempts: 1 });
@@ -46,14 +45,14 @@ describe('a batch that the service refuses', () => {
   });
 
   test.each([401, 403, 404, 500])('with %i ends the writer at once', async (status) => {
-    const server = await serveUnzipped(refusedFor0s(status));
+    const server = await serve(refusedFor0s(status));
     const { error } = await failedWriter(clientFor(server));
     expect(error.cause).toMatchObject({ status, attempts: 1 });
   });
 
   test('is the last that is sent, and what came before it stays stored', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped(stored.store, BAD_REQUEST, stored.store);
+    const server = await serve(stored.store, BAD_REQUEST, stored.store);
     const client = clientFor(server);
     await failedWriter(client);
     await failureOf(() => client.close());
@@ -62,7 +61,7 @@ describe('a batch that the service refuses', () => {
   });
 
   test('is the reason that each later write, flush and close rejects with', async () => {
-    const server = await serveUnzipped(BAD_REQUEST);
+    const server = await serve(BAD_REQUEST);
     const { writer, error } = await failedWriter(clientFor(server));
     expect(await failureOf(() => writer.write({ n: 26 }))).toBe(error);
     expect(await failureOf(() => writer.flush())).toBe(error);
@@ -70,13 +69,13 @@ describe('a batch that the service refuses', () => {
   });
 
   test('is the reason that client.close rejects with', async () => {
-    const client = clientFor(await serveUnzipped(BAD_REQUEST));
+    const client = clientFor(await serve(BAD_REQUEST));
     const { error } = await failedWriter(client);
     expect(await failureOf(() => client.close())).toBe(error);
   });
 
   test('is the reason that a client in use rejects with at the end of its block', async () => {
-    const server = await serveUnzipped(BAD_REQUEST);
+    const server = await serve(BAD_REQUEST);
     const error = await errorOf(WriteError, async () => {
       await using client = clientFor(server);
       await client.getJob('1/2/3').items.write({ n: 0 });
@@ -85,7 +84,7 @@ describe('a batch that the service refuses', () => {
   });
 
   test('is told by write itself to who writes on', async () => {
-    const server = await serveUnzipped(BAD_REQUEST);
+    const server = await serve(BAD_REQUEST);
     const writer = clientFor(server).getJob('1/2/3').items.createWriter({ size: 10 });
     const error = await errorOf(WriteError, async () => {
       for (let n = 0; n < 1000; n += 1) await writer.write({ n });
@@ -106,7 +105,7 @@ describe('a service that can not be reached', () => {
   });
 
   test('is given up once maxRetryTime is over, with the last refusal as cause', async () => {
-    const server = await serveUnzipped(refusedFor0s(504));
+    const server = await serve(refusedFor0s(504));
     const { error } = await failedWriter(clientFor(server, { maxRetryTime: 50 }));
     expect(error).toMatchObject({ start: 100, count: 25 });
     expect(error.cause).toBeInstanceOf(ServerError);
@@ -116,7 +115,7 @@ describe('a service that can not be reached', () => {
 
 describe('writers that fail together', () => {
   test('are an AggregateError of job.closeWriters, with a WriteError for each', async () => {
-    const job = clientFor(await serveUnzipped(BAD_REQUEST)).getJob('1/2/3');
+    const job = clientFor(await serve(BAD_REQUEST)).getJob('1/2/3');
     await job.items.write({ n: 0 });
     await job.logs.info('hello');
     const { errors } = await errorOf(AggregateError, () => job.closeWriters());
@@ -127,7 +126,7 @@ describe('writers that fail together', () => {
   });
 
   test('are an AggregateError of client.close', async () => {
-    const client = clientFor(await serveUnzipped(BAD_REQUEST));
+    const client = clientFor(await serve(BAD_REQUEST));
     await client.getJob('1/2/3').items.write({ n: 0 });
     await client.getJob('1/2/4').items.write({ n: 0 });
     const { errors } = await errorOf(AggregateError, () => client.close());
@@ -136,7 +135,7 @@ describe('writers that fail together', () => {
 
   test('do not keep the others from being stored', async () => {
     const stored = new StoredLines();
-    const server = await serveUnzipped((exchange) =>
+    const server = await serve((exchange) =>
       (exchange.request.path === ITEMS ? BAD_REQUEST : stored.store)(exchange),
     );
     const job = clientFor(server).getJob('1/2/3');
