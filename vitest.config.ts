@@ -28,6 +28,7 @@ const config: ViteUserConfig = defineConfig({
     // A type check or a start of Prism takes seconds where the processor is shared.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // No test may reach an account by way of the environment it runs in.
     env: { SH_APIKEY: '', SHUB_APIKEY: '', SHUB_JOBAUTH: '', SHUB_APIURL: '', SHUB_STORAGE: '' },
   },

@@ -5,7 +5,7 @@ import {
   type ScrapinghubClient,
   StreamInterruptedError,
 } from 'scrapinghub-client';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failureOf } from '../helpers/client.ts';
 import { collected } from '../helpers/collected.ts';
 import { linesOfLog } from '../helpers/log.ts';
@@ -72,6 +72,10 @@ async function goOn(records: Records, far: () => boolean): Promise<void> {
 
 const CUT: Fault = { kind: 'cut', after: 900 };
 const STALL: Fault = { kind: 'stall', after: WITHIN };
+const MINUTE = 60_000;
+const HALF_A_MINUTE = 30_000;
+
+afterEach(() => void vi.restoreAllMocks());
 
 interface Begun {
   readonly records: Records;
@@ -85,12 +89,11 @@ function begin(server: FaultServer, kind: Kind, read: Read, ...faults: Fault[]):
   const { asked } = server.offer(productStore(kind), ...faults);
   const controller = new AbortController();
   const { signal } = controller;
-  const timers = timersNow();
-  // A clock of this length would run for long after the test.
-  const client = clientAt(server, { idleTimeout: 60_000 });
+  const clocks = watchClocks();
+  const client = clientAt(server, { idleTimeout: MINUTE });
   const nothingLeft = (): void => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
-    expect(timersNow()).toBeLessThanOrEqual(timers);
+    expect(clocks.running()).toBe(0);
   };
   return { records: read(client, { ...UNZIPPED, signal }), asked, controller, nothingLeft };
 }
@@ -169,11 +172,12 @@ describe('an abort', () => {
     const controller = new AbortController();
     const reason = new Error('changed my mind');
     const { signal } = controller;
+    const begun = vi.spyOn(globalThis, 'setTimeout');
+    // Makes the pause half a minute, of the 250 to 500 ms that it would be.
+    vi.spyOn(Math, 'random').mockReturnValue(2 * (HALF_A_MINUTE / 500) - 1);
     const failure = failureOf(() => itemsOf(clientAt(server)).list({}, { signal }));
-    await expect.poll(() => asked.length).toBe(1);
-    await asked[0]?.over;
-    // The client learns of the break at once, and pauses for at least 250 ms.
-    setTimeout(() => controller.abort(reason), 50);
+    await expect.poll(() => begun.mock.calls.map(([, ms]) => ms)).toContain(HALF_A_MINUTE);
+    controller.abort(reason);
     expect(await failure).toBe(reason);
     expect(asked).toHaveLength(1);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -229,7 +233,15 @@ test('several reads of one job at a time do not disturb each other', async () =>
   expect(all).toEqual([allOf(store), allOf(store), allOf(store)]);
 });
 
-/** Timers that keep the process alive. */
-function timersNow(): number {
-  return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+/** Counts the clocks of a minute that were set since and keep the process alive: none is to run after its read. */
+function watchClocks(): { running: () => number } {
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  const cleared = vi.spyOn(globalThis, 'clearTimeout');
+  const running = (): number => {
+    const stopped = new Set<unknown>(cleared.mock.calls.map(([timer]) => timer));
+    const clocks = set.mock.results.filter((_, at) => set.mock.calls[at]?.[1] === MINUTE);
+    expect(clocks).not.toEqual([]);
+    return clocks.filter(({ value: timer }) => !stopped.has(timer) && timer.hasRef()).length;
+  };
+  return { running };
 }

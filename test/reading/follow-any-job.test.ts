@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { survivable } from './any-read.ts';
 import { FaultServer } from './fault-server.ts';
-import { clientAt } from './compare-read.ts';
+import { clientAt, IMPATIENT } from './compare-read.ts';
 import { LiveJob, type Script, type Step } from './live-job.ts';
 
 /** A job that writes, and how it is followed. */
@@ -70,7 +70,7 @@ async function whatIsWrong(
   const passes = ({ data }: { data: object }): boolean =>
     level === undefined || ('level' in data && Number(data.level) >= level);
   const passedBefore = job.written.filter(passes).length;
-  const data = clientAt(server).getJob(`1/2/${at}`)[script.kind];
+  const data = clientAt(server, IMPATIENT).getJob(`1/2/${at}`)[script.kind];
   const filter = level === undefined ? undefined : (['level', '>=', [level]] as const);
   const given: unknown[] = [];
   try {

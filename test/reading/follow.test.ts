@@ -224,7 +224,7 @@ describe('following is left', () => {
       items.follow({ pollInterval: 1e9 }, { signal: controller.signal }).next(),
     );
     const pause = (): number => begun.mock.calls.findIndex(([, ms]) => ms === 1e9);
-    await vi.waitUntil(() => pause() >= 0);
+    await expect.poll(pause).toBeGreaterThanOrEqual(0);
     const reason = new Error('changed my mind');
     controller.abort(reason);
     expect(await failure).toBe(reason);

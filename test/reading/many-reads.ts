@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { anyRead, type Read } from './any-read.ts';
 import { FaultServer } from './fault-server.ts';
-import { clientAt, type Differences, compareRead } from './compare-read.ts';
+import { clientAt, IMPATIENT, type Differences, compareRead } from './compare-read.ts';
 
 /** What came out of many reads under random schedules of faults. */
 export interface Tally {
@@ -34,7 +34,7 @@ export async function readMany({
   progress,
 }: Many): Promise<Tally> {
   await using server = await FaultServer.start();
-  const client = clientAt(server);
+  const client = clientAt(server, IMPATIENT);
   const tally: Tally = { schedules, lost: 0, doubled: 0, outOfOrder: 0, failures: [] };
   const reads = fc.stream(draw(seed, faults)).take(schedules);
   let number = 0;

@@ -92,14 +92,14 @@ describe('every record comes once and in order, though', () => {
     await expect(restart).resolves.toBeUndefined();
   });
 
-  test.concurrent('the consumer takes longer than the whole patience, and the connection breaks', async () => {
+  test.concurrent('the consumer takes longer than maxRetryTime, and the connection breaks', async () => {
     await using server = await FaultServer.start();
     const { store } = server.offer(productStore('items'), CUT);
-    const client = clientAt(server, { maxRetryTime: 1_000 });
+    const client = clientAt(server, { maxRetryTime: 3_000 });
     const given: unknown[] = [];
     for await (const item of itemsOf(client)) {
       given.push(item);
-      if (given.length === 1) await new Promise((resolve) => setTimeout(resolve, 1_100));
+      if (given.length === 1) await new Promise((resolve) => setTimeout(resolve, 3_100));
     }
     expect(given).toEqual(allOf(store));
   });
@@ -249,17 +249,18 @@ describe('a read gives up', () => {
 describe('a read does not give up', () => {
   test.concurrent('for as long as there are new records', async () => {
     await using server = await FaultServer.start();
-    const cuts = Array.from({ length: 5 }, (_, n) => ({ ...CUT, after: 1_000 + n }));
+    // With a pause of at least 250 ms after each, they take longer than maxRetryTime.
+    const cuts = Array.from({ length: 12 }, (_, n) => ({ ...CUT, after: 1_000 + n }));
     const { store, asked } = server.offer(productStore('items', 150), ...cuts);
-    const client = clientAt(server, { maxRetryTime: 1_000 });
+    const client = clientAt(server, { maxRetryTime: 2_500 });
     expect(await itemsOf(client).list({}, UNZIPPED)).toEqual(allOf(store));
-    expect(asked).toHaveLength(6);
+    expect(asked).toHaveLength(13);
   });
 
   test.concurrent('when a body was silent for idleTimeout, be that as long as maxRetryTime, as by default', async () => {
     await using server = await FaultServer.start();
     const { store } = server.offer(productStore('items'), { kind: 'stall', after: WITHIN });
-    const client = clientAt(server, { idleTimeout: 800, maxRetryTime: 800 });
+    const client = clientAt(server, { idleTimeout: 2_500, maxRetryTime: 2_500 });
     expect(await readAll(client, 'items')).toEqual(allOf(store));
   });
 

@@ -15,8 +15,8 @@ import {
   html,
   jsonLines,
   linesOf,
+  partByPart,
   stallAfter,
-  trickle,
 } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { serve, signalled, type TestServer } from '../helpers/server.ts';
@@ -91,7 +91,7 @@ test.each([0, -1, 1.5, Number.NaN, Infinity])(
 describe('an answer that falls silent', () => {
   test('is given up after idleTimeout, with a TimeoutError as cause', async () => {
     const server = await serve(stallAfter(linesOf(range(2).map(keyed))));
-    const items = itemsOf(server, { idleTimeout: 100 });
+    const items = itemsOf(server, { idleTimeout: 1_000 });
     const error = await errorOf(StreamInterruptedError, () => items.list({ meta: ['_key'] }));
     expect(error).toMatchObject({ received: 2, lastKey: '1/2/3/1' });
     expect(error.cause).toBeInstanceOf(TimeoutError);
@@ -103,7 +103,7 @@ describe('an answer that falls silent', () => {
     const server = await serve(stallAfter('{"n":0}\n{"n":1}'));
     const given: unknown[] = [];
     const failure = await failureOf(async () => {
-      for await (const item of itemsOf(server, { idleTimeout: 100 })) given.push(item);
+      for await (const item of itemsOf(server, { idleTimeout: 1_000 })) given.push(item);
     });
     expect(failure).toBeInstanceOf(StreamInterruptedError);
     expect(given).toEqual([{ n: 0 }]);
@@ -112,10 +112,14 @@ describe('an answer that falls silent', () => {
 
 describe('an answer that is not what it should be', () => {
   test('names the line that is not JSON, and gives what was before it', async () => {
-    const server = await serve(trickle([linesOf([{ n: 1 }, { n: 2 }]), 'oops\n'], 30));
+    const { answer, next } = partByPart([linesOf([{ n: 1 }, { n: 2 }]), 'oops\n']);
+    const server = await serve(answer);
     const given: unknown[] = [];
     const error = await errorOf(MalformedResponseError, async () => {
-      for await (const item of itemsOf(server)) given.push(item);
+      for await (const item of itemsOf(server)) {
+        given.push(item);
+        next();
+      }
     });
     expect(given).toEqual([{ n: 1 }, { n: 2 }]);
     expect(error.line).toBe(3);

@@ -83,7 +83,7 @@ describe('an abort of the waiting', () => {
     const job = clientFor(server).getJob('1/2/3');
     const failure = failureOf(() => job.waitUntilFinished({ pollInterval: 1e9, signal }));
     const pause = (): number => begun.mock.calls.findIndex(([, ms]) => ms === 1e9);
-    await vi.waitUntil(() => pause() >= 0);
+    await expect.poll(pause).toBeGreaterThanOrEqual(0);
     const reason = new Error('changed my mind');
     controller.abort(reason);
     expect(await failure).toBe(reason);

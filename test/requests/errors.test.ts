@@ -394,14 +394,19 @@ describe('a success that is no success', () => {
 });
 
 describe('every error names its operation', () => {
-  test.each<[what: string, Class: ErrorClass, answer: Answer]>([
-    ['a refusal', NotFoundError, empty({ status: 404 })],
-    ['an answer that is not JSON', MalformedResponseError, body('application/json', '{')],
-    ['no answer in time', TimeoutError, silence],
-    ['an answer that falls silent', TimeoutError, stallAfter('{', 'application/json')],
-    ['a broken connection', ConnectionError, ({ response }) => response.socket?.destroy()],
-  ])('%s', async (_, Class, answer) => {
-    const options = { timeout: 200, idleTimeout: 50, maxRetries: 0 };
+  test.each<[what: string, Class: ErrorClass, answer: Answer, limits: object]>([
+    ['a refusal', NotFoundError, empty({ status: 404 }), {}],
+    ['an answer that is not JSON', MalformedResponseError, body('application/json', '{'), {}],
+    ['no answer in time', TimeoutError, silence, { timeout: 50 }],
+    [
+      'an answer that falls silent',
+      TimeoutError,
+      stallAfter('{', 'application/json'),
+      { idleTimeout: 50 },
+    ],
+    ['a broken connection', ConnectionError, ({ response }) => response.socket?.destroy(), {}],
+  ])('%s', async (_, Class, answer, limits) => {
+    const options = { ...limits, maxRetries: 0 };
     const error = await errorOf(Class, async () => stats(clientFor(await serve(answer), options)));
     expect(error.message).toContain('getItemStats');
     expect(error).toBeInstanceOf(ScrapinghubError);

@@ -1,9 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { ScrapinghubClient, TimeoutError } from 'scrapinghub-client';
-import { describe, expect, test } from 'vitest';
-import { json, jsonLines, linesOf, silence, stallAfter, trickle } from '../helpers/answers.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { json, jsonLines, linesOf, partByPart, silence, stallAfter } from '../helpers/answers.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
+import { linesOfLog } from '../helpers/log.ts';
 import { serve } from '../helpers/server.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+/** Lets a test say how much time goes by: however busy the machine is, no limit is reached on its own. */
+function useFakeTimers(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+}
 
 describe('timeout', () => {
   test('a service that does not answer is given up, and the connection closed', async () => {
@@ -16,7 +23,16 @@ describe('timeout', () => {
 
   test('an attempt without an answer is followed by another, where the call may be repeated', async () => {
     const server = await serve(silence, json(7));
-    expect(await clientFor(server, { timeout: 200 }).getProject(1).jobs.count()).toBe(7);
+    const log = linesOfLog();
+    const { jobs } = clientFor(server, { timeout: 200, logger: log }).getProject(1);
+    useFakeTimers();
+    const counted = jobs.count();
+    await server.asked;
+    await vi.advanceTimersByTimeAsync(200);
+    // The client says that it is going to pause, and pauses at once.
+    await expect.poll(() => log.warnings).toHaveLength(1);
+    await vi.advanceTimersToNextTimerAsync();
+    expect(await counted).toBe(7);
     expect(server.requests).toHaveLength(2);
   });
 
@@ -41,29 +57,29 @@ describe('timeout', () => {
   });
 
   test('a body that takes longer is fine, as long as it is alive', async () => {
-    const records = Array.from({ length: 8 }, (_, n) => ({ n }));
-    const server = await serve(
-      trickle(
-        records.map((record) => linesOf([record])),
-        60,
-      ),
+    const { answer, next } = partByPart(
+      [{ n: 0 }, { n: 1 }, { n: 2 }].map((one) => linesOf([one])),
     );
+    const server = await serve(answer);
     const { items } = clientFor(server, { timeout: 400, maxRetries: 0 }).getJob('1/2/3');
-    expect(await items.list()).toEqual(records);
+    useFakeTimers();
+    const given: unknown[] = [];
+    for await (const item of items) {
+      given.push(item);
+      await vi.advanceTimersByTimeAsync(300);
+      next();
+    }
+    expect(given).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }]);
   });
 
-  test(
-    'a fetch that does not listen to its signal is given up all the same',
-    { timeout: 1000 },
-    async () => {
-      const { jobs } = new ScrapinghubClient('KEY', {
-        fetch: () => new Promise(() => undefined),
-        timeout: 30,
-        maxRetries: 0,
-      }).getProject(1);
-      await expect(jobs.count()).rejects.toThrow(TimeoutError);
-    },
-  );
+  test('a fetch that does not listen to its signal is given up all the same', async () => {
+    const { jobs } = new ScrapinghubClient('KEY', {
+      fetch: () => new Promise(() => undefined),
+      timeout: 30,
+      maxRetries: 0,
+    }).getProject(1);
+    await expect(jobs.count()).rejects.toThrow(TimeoutError);
+  });
 });
 
 describe('idleTimeout', () => {
@@ -85,14 +101,17 @@ describe('idleTimeout', () => {
   });
 
   test('the time the caller takes over a record does not count', async () => {
-    const server = await serve(
-      trickle([linesOf([{ n: 1 }]), linesOf([{ n: 2 }]), linesOf([{ n: 3 }])], 10),
+    const { answer, next } = partByPart(
+      [{ n: 1 }, { n: 2 }, { n: 3 }].map((one) => linesOf([one])),
     );
+    const server = await serve(answer);
     const { items } = clientFor(server, { idleTimeout: 200, maxRetries: 0 }).getJob('1/2/3');
+    useFakeTimers();
     const given: unknown[] = [];
     for await (const item of items) {
       given.push(item);
-      await pause(150);
+      await vi.advanceTimersByTimeAsync(300);
+      next();
     }
     expect(given).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
   });

@@ -3,6 +3,7 @@ import type { ScrapinghubClient } from 'scrapinghub-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, silence } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
+import { linesOfLog } from '../helpers/log.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { type Answer, serve, signalled } from '../helpers/server.ts';
 
@@ -196,9 +197,11 @@ describe('an abort during a pause ends it at once, with its reason', () => {
   ])('of %s', async (_, call) => {
     const server = await serve(busy);
     const controller = new AbortController();
-    const failure = failureOf(() => call(clientFor(server), controller.signal));
-    await server.asked;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const log = linesOfLog();
+    const client = clientFor(server, { logger: log });
+    const failure = failureOf(() => call(client, controller.signal));
+    // The client says that it is going to pause, and pauses at once.
+    await expect.poll(() => log.warnings).toHaveLength(1);
     const reason = new Error('enough');
     controller.abort(reason);
     expect(await failure).toBe(reason);

@@ -6,7 +6,7 @@ import { calls } from '../../contract/calls.ts';
 import { documentedOperations } from '../../contract/document.ts';
 import type { Fuzzer } from './fuzzer.ts';
 
-const LONGEST_CALL = 5_000;
+const LONGEST_CALL = 50_000;
 
 /** Texts that are no JSON, or are JSON to be careful with. */
 const odd = fc.constantFrom(
