@@ -28,7 +28,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.array(entry, { minLength: 50, maxLength: 80, size: 'max' }),
 );
 const few = fc.array(survivable, { maxLength: 2 });
-// A JSON value that ends too early, in an answer that ends well, is malformed: nothing tells that it was cut.
+// A JSON value that ends too early, in an answer that ends well, is malformed: nothing shows that it was cut.
 const loud = survivable.filter(({ kind }) => kind !== 'gzip cut' && kind !== 'quiet end');
 const fewLoud = fc.array(loud, { maxLength: 2 });
 
@@ -59,7 +59,7 @@ test('a job that writes, breaks and ends is followed without a loss, a repeat or
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   // FOLLOW_SEED brings the same jobs again.
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 async function whatIsWrong(
   server: FaultServer,

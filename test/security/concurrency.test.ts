@@ -28,7 +28,7 @@ const ask = async (
   return item?.number;
 };
 
-describe('a thousand calls at once', () => {
+describe('a thousand calls at once', { timeout: 120_000 }, () => {
   const warnings: Error[] = [];
   const warned = (warning: Error): void => void warnings.push(warning);
 

@@ -10,5 +10,5 @@ test.each(fuzzers)(
   async (fuzzer) => {
     expect(await fuzzer.run({ cases: fuzzer.short, seed })).toEqual([]);
   },
-  60_000,
+  240_000,
 );
