@@ -26,7 +26,7 @@ export async function stockValue(project: Project): Promise<number> {
   return total;
 }
 
-/** Stores reviewed books behind those that the job has. */
+/** Stores reviewed books after those that the job has. */
 export async function addBooks(project: Project, job: string, books: Book[]): Promise<void> {
   const writer = project.jobs.get(job).items.as<Book>().createWriter({ start: 'append' });
   for (const book of books) await writer.write(book);

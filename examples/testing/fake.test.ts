@@ -24,7 +24,7 @@ test('starts nothing twice', async () => {
   expect(await startDaily(project, '2025-10-09')).toBeUndefined();
 });
 
-test('tells of a key that is wrong', async () => {
+test('reports a wrong key', async () => {
   service.on('runJob').reply('wrongKey');
   await expect(startDaily(project, '2025-10-09')).rejects.toThrow('Authentication failed');
 });
@@ -53,7 +53,7 @@ test('gets over a connection that breaks within an answer', async () => {
   expect(await stockValue(project)).toBe(23.5);
 });
 
-test('writes behind what is there', async () => {
+test('writes after what is there', async () => {
   await addBooks(project, '123/1/3', [{ title: 'Emma', price: 7 }]);
   const [batch] = service.calls('writeItems');
   expect(batch?.query).toEqual({ start: '5' });

@@ -36,7 +36,7 @@ test('has nothing to add up before the first job', async () => {
   expect(await stockValue(projectOn(prefer('example=empty')))).toBe(0);
 });
 
-test('tells of a service that is down', async () => {
+test('reports a service that is down', async () => {
   const project = projectOn(prefer('code=503'));
   await expect(stockValue(project)).rejects.toBeInstanceOf(ServerError);
 });

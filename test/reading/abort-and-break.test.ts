@@ -33,7 +33,7 @@ const READS: [what: string, kind: Kind, read: Read][] = [
   ['iter of a collection', 'collection', readCollection],
 ];
 
-/** Leaves a read, once it is told that it has come far enough. */
+/** Ends a read early, once `far` says that it has come far enough. */
 type Leave = (records: Records, far: () => boolean, abort: () => void) => Promise<unknown>;
 
 const WAYS: [how: string, leave: Leave][] = [
@@ -50,11 +50,11 @@ const WAYS: [how: string, leave: Leave][] = [
         for await (const _ of records) if (far()) throw new Error('mine');
       }),
   ],
-  ['return', (records, far) => goOn(records, far).then(() => records.return())],
+  ['return', (records, far) => readOn(records, far).then(() => records.return())],
   [
     'throw',
     (records, far) =>
-      failureOf(() => goOn(records, far).then(() => records.throw(new Error('mine')))),
+      failureOf(() => readOn(records, far).then(() => records.throw(new Error('mine')))),
   ],
   [
     'an abort',
@@ -65,7 +65,7 @@ const WAYS: [how: string, leave: Leave][] = [
   ],
 ];
 
-async function goOn(records: Records, far: () => boolean): Promise<void> {
+async function readOn(records: Records, far: () => boolean): Promise<void> {
   do await records.next();
   while (!far());
 }
@@ -84,7 +84,7 @@ interface Begun {
   readonly nothingLeft: () => void;
 }
 
-/** A read under a schedule of faults, and how it is to be seen that it has left nothing behind. */
+/** A read under a schedule of faults, and the check that it has left nothing behind. */
 function begin(server: FaultServer, kind: Kind, read: Read, ...faults: Fault[]): Begun {
   const { asked } = server.offer(productStore(kind), ...faults);
   const controller = new AbortController();
@@ -114,7 +114,7 @@ describe.each(READS)('%s', (_, kind, read) => {
   });
 });
 
-describe('a read that went on after a break', () => {
+describe('a read that resumed after a break', () => {
   test.each(WAYS.filter(([how]) => how === 'break' || how === 'an abort'))(
     '%s closes its connection and leaves nothing behind',
     async (_, leave) => {
@@ -166,7 +166,7 @@ describe('an abort', () => {
     expect(await failureOf(() => records.next())).toBe(reason);
   });
 
-  test('in the pause before a read goes on ends it with the reason, and nothing more is asked', async () => {
+  test('in the pause before a read resumes ends it with the reason, and nothing more is sent', async () => {
     await using server = await FaultServer.start();
     const { asked } = server.offer(productStore('items'), { kind: 'cut', after: WITHIN });
     const controller = new AbortController();
@@ -183,7 +183,7 @@ describe('an abort', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  test('on the way back in ends the read with the reason', async () => {
+  test('while a read resumes ends it with the reason', async () => {
     await using server = await FaultServer.start();
     server.offer(
       productStore('items'),
@@ -215,7 +215,7 @@ test('an error that is thrown into a read comes back, whatever it looks like', a
   expect(asked).toHaveLength(1);
 });
 
-test('a read that nobody begins asks for nothing', async () => {
+test('a read that is never started sends nothing', async () => {
   await using server = await FaultServer.start();
   const { asked } = server.offer(productStore('items'));
   const records = itemsOf(clientAt(server)).iter();

@@ -15,7 +15,7 @@ export interface Differences {
   readonly lost: number;
   readonly doubled: number;
   readonly outOfOrder: number;
-  /** What else is wrong: an error where there should be none, or one that does not tell the truth. */
+  /** What else is wrong: an error where there should be none, or one that is not true. */
   readonly wrong: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export async function compareRead(
   const { bytesEach = 0, surplus: more = 0 } = read.parallel ?? {};
   const values = Math.max(0, read.data.length + more);
   const totals = { input_values: values, input_bytes: values * bytesEach };
-  server.tell(`${store.path}/stats`, () => ({ counts: {}, totals }));
+  server.serveJson(`${store.path}/stats`, () => ({ counts: {}, totals }));
   const given: unknown[] = [];
   let failure: unknown;
   try {
@@ -123,12 +123,14 @@ function seen(
   nodata: boolean,
   where: Store['meta'],
 ): object {
-  const told = [
+  const metaFields = [
     ...(meta.includes('_key') ? [['_key', key]] : []),
     ...(meta.includes('_ts') ? [['_ts', ts]] : []),
   ];
   const fields = nodata ? [] : Object.entries(data);
-  return Object.fromEntries(where === 'in front' ? [...told, ...fields] : [...fields, ...told]);
+  return Object.fromEntries(
+    where === 'first' ? [...metaFields, ...fields] : [...fields, ...metaFields],
+  );
 }
 
 function meets(data: object, condition: Condition): boolean {

@@ -59,7 +59,7 @@ export class FaultServer implements AsyncDisposable {
   }
 
   /** Answers with a JSON value, which may be another each time. */
-  tell(path: string, value: () => unknown, ...faults: readonly Fault[]): readonly Asked[] {
+  serveJson(path: string, value: () => unknown, ...faults: readonly Fault[]): readonly Asked[] {
     const asked: Asked[] = [];
     const textFor = (): string => JSON.stringify(value());
     this.#entries.set(path, { faults, asked, type: 'application/json', textFor });

@@ -5,7 +5,7 @@ export type Fault = Breakage & { readonly repeats?: boolean };
 type Breakage =
   /** Nothing. */
   | { readonly kind: 'none' }
-  /** The connection breaks within the body; behind its end, the end is not told. */
+  /** The connection breaks within the body; past its end, the end is not sent. */
   | { readonly kind: 'cut'; readonly after: number }
   /** The body falls silent; the connection stays. */
   | { readonly kind: 'stall'; readonly after: number }
@@ -15,7 +15,7 @@ type Breakage =
   | { readonly kind: 'unavailable'; readonly status: 502 | 503 | 504 }
   /** 429, with a Retry-After of 0 seconds, with the date of now, or of an hour. */
   | { readonly kind: 'too many'; readonly retryAfter: 'seconds' | 'date' | 'an hour' }
-  /** A refusal that no repetition helps against. */
+  /** A refusal that is not retried. */
   | { readonly kind: 'refused'; readonly status: number }
   /** Status 200, and a web page. */
   | { readonly kind: 'page' }

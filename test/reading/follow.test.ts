@@ -88,7 +88,7 @@ describe('following a job gives', () => {
     expect(await numbers(logs.follow({ ...OFTEN, last: 2, level: 'ERROR' }))).toEqual([1, 2, 200]);
   });
 
-  test('what comes behind a record, to go on where one was', async () => {
+  test('what comes after a record, to resume there', async () => {
     await using server = await FaultServer.start();
     liveJob(server, { before: entries(0, 5), steps: [entries(5, 6)] });
     const { items } = clientAt(server).getJob('1/2/3');
@@ -135,7 +135,7 @@ test('the pauses grow while nothing comes, and are short again when something ha
   expect(polls.lastIndexOf(1.25)).toBeGreaterThan(1);
 });
 
-describe('following goes on', () => {
+describe('following continues', () => {
   const unavailable: Fault = { kind: 'unavailable', status: 503 };
 
   test('when a connection breaks within a record', async () => {
@@ -167,7 +167,7 @@ describe('following goes on', () => {
 });
 
 describe('following gives up', () => {
-  test('without progress for maxRetryTime, and says where to go on', async () => {
+  test('without progress for maxRetryTime, and says where to resume', async () => {
     await using server = await FaultServer.start();
     const away = Array.from({ length: 99 }, () => ({ kind: 'unavailable', status: 503 }) as const);
     const faults = { read: [{ kind: 'none' } as const, ...away] };
@@ -179,7 +179,7 @@ describe('following gives up', () => {
     expect(failure).toMatchObject({ lastKey: '1/2/3/2', received: 3 });
   });
 
-  test('at once when it is not let in', async () => {
+  test('at once when the key is refused', async () => {
     await using server = await FaultServer.start();
     liveJob(server, {
       before: [],
@@ -194,12 +194,12 @@ describe('following gives up', () => {
 
   test('where there is no such job', async () => {
     await using server = await FaultServer.start();
-    server.tell('/jobs/1/2/3/state', () => null);
+    server.serveJson('/jobs/1/2/3/state', () => null);
     const { logs } = clientAt(server).getJob('1/2/3');
     expect(await errorOf(NotFoundError, () => logs.follow().next())).toMatchObject({ status: 404 });
   });
 
-  test('before anything is sent where the parameters make no sense', async () => {
+  test('before anything is sent where the parameters are invalid', async () => {
     await using server = await FaultServer.start();
     const job = liveJob(server, { before: [], steps: [] });
     const { items, logs } = clientAt(server).getJob('1/2/3');
@@ -212,7 +212,7 @@ describe('following gives up', () => {
   });
 });
 
-describe('following is left', () => {
+describe('following ends', () => {
   test('by an abort in a pause, with its reason, and no timer stays', async () => {
     await using server = await FaultServer.start();
     const begun = vi.spyOn(globalThis, 'setTimeout');
@@ -232,7 +232,7 @@ describe('following is left', () => {
     vi.restoreAllMocks();
   });
 
-  test('by a break, or by an error of the one who follows, which comes out as it is', async () => {
+  test('by a break, or by an error in the loop, which comes out as it is', async () => {
     await using server = await FaultServer.start();
     liveJob(server, { before: entries(0, 3), steps: [] });
     const { items } = clientAt(server).getJob('1/2/3');

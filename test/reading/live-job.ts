@@ -58,8 +58,12 @@ export class LiveJob {
       },
     };
     this.reads = server.offer(store, ...(faults.read ?? [])).asked;
-    this.stats = server.tell(`${path}/stats`, this.#counters, ...(faults.stats ?? []));
-    this.states = server.tell(`/jobs/${this.#place}/state`, this.#state, ...(faults.state ?? []));
+    this.stats = server.serveJson(`${path}/stats`, this.#counters, ...(faults.stats ?? []));
+    this.states = server.serveJson(
+      `/jobs/${this.#place}/state`,
+      this.#state,
+      ...(faults.state ?? []),
+    );
     this.#write(before);
   }
 

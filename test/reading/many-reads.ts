@@ -14,25 +14,17 @@ export interface Tally {
   readonly failures: string[];
 }
 
-/** How many reads go on at a time: most of their time is the pauses of the client. */
+/** How many reads run at a time: most of their time is the pauses of the client. */
 interface Many {
   readonly schedules: number;
   readonly seed: number;
   /** Most faults of a schedule: each costs a pause, and several without a record in between a longer one. */
   readonly faults: number;
   readonly atOnce: number;
-  /** Told from time to time how many are done. */
-  readonly progress?: (done: number) => void;
 }
 
 /** Reads by random schedules, the same ones for the same seed. */
-export async function readMany({
-  schedules,
-  seed,
-  faults,
-  atOnce,
-  progress,
-}: Many): Promise<Tally> {
+export async function readMany({ schedules, seed, faults, atOnce }: Many): Promise<Tally> {
   await using server = await FaultServer.start();
   const client = clientAt(server, IMPATIENT);
   const tally: Tally = { schedules, lost: 0, doubled: 0, outOfOrder: 0, failures: [] };
@@ -48,17 +40,18 @@ export async function readMany({
       tally.doubled += doubled;
       tally.outOfOrder += outOfOrder;
       if (lost + doubled + outOfOrder > 0 || wrong !== undefined) {
-        tally.failures.push(`seed ${seed}, schedule ${mine}: ${told(differences, next.value)}`);
+        tally.failures.push(
+          `seed ${seed}, schedule ${mine}: ${describeRead(differences, next.value)}`,
+        );
       }
-      if (mine % 500 === 0) progress?.(mine);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return tally;
 }
 
-/** What has come of a read, and what it was. Its records are as many as they are long: they stay away. */
-function told(differences: Differences, { data, keys: _keys, ...read }: Read): string {
+/** How a read went, and what it was, without its many long records. */
+function describeRead(differences: Differences, { data, keys: _keys, ...read }: Read): string {
   return inspect({ ...differences, records: data.length, ...read }, { depth: 5, breakLength: 120 });
 }
 

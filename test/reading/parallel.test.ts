@@ -64,19 +64,19 @@ describe('reading with several connections', () => {
     expect(await items.list(params)).toEqual(expected);
   });
 
-  test('a connection that breaks goes on where it was', async () => {
+  test('a connection that breaks resumes where it was', async () => {
     const { items } = clientFor(await serve(jobServer(3))).getJob('1/2/3');
     expect(await items.list({ concurrency: 4 })).toEqual(stored);
   });
 
-  test('a filter is left to one connection', async () => {
+  test('a read with a filter uses one connection', async () => {
     const server = await serve(jobServer());
     const { items } = clientFor(server).getJob('1/2/3');
     await items.list({ concurrency: 4, filter: ['n', '>', [5]] });
     expect(server.requests).toHaveLength(1);
   });
 
-  test('leaving closes the connections that read ahead', async () => {
+  test('break closes the connections that read ahead', async () => {
     const server = await serve(jobServer(), jobServer(), silent);
     const { items } = clientFor(server).getJob('1/2/3');
     for await (const item of items.as<Numbered>().iter({ concurrency: 4 })) {
@@ -92,7 +92,7 @@ describe('reading with several connections', () => {
     expect(error).toMatchObject({ name: 'UnauthorizedError' });
   });
 
-  test('a refusal of a later range tells where to go on, in the whole read', async () => {
+  test('a refusal of a later range says where to resume the whole read', async () => {
     const server = await serve(jobServer(), jobServer(), refused);
     const { items } = clientFor(server).getJob('1/2/3');
     const given: unknown[] = [];

@@ -30,11 +30,14 @@ const SURVIVED: [what: string, ...faults: Fault[]][] = [
   ['the connection breaks in the middle of a record', CUT],
   ['the connection breaks again and again', CUT, { ...CUT, after: 900 }, CUT],
   ['the connection breaks before the first record', { ...CUT, after: 0 }],
-  ['the connection breaks behind the last record, before the end is told', { ...CUT, after: 1e9 }],
+  [
+    'the connection breaks after the last record, before the end of the body',
+    { ...CUT, after: 1e9 },
+  ],
   ['the body falls silent', { kind: 'stall', after: WITHIN }],
   ['the connection breaks before the head of the answer', { kind: 'reset' }],
-  ['the connection breaks, and there is no head on the way back in', CUT, { kind: 'reset' }],
-  ['the service is down on the way back in', CUT, ...refusals(502, 503, 504)],
+  ['the connection breaks, and again when the read resumes', CUT, { kind: 'reset' }],
+  ['the service is down when the read resumes', CUT, ...refusals(502, 503, 504)],
   [
     'the service is too busy, for so many seconds',
     CUT,
@@ -53,8 +56,8 @@ describe('every record comes once and in order, though', () => {
     await using server = await FaultServer.start();
     const { store, asked } = server.offer(productStore('items'), ...faults);
     expect(await readAll(clientAt(server), 'items')).toEqual(allOf(store));
-    const kept = faults.at(-1)?.kind === 'drip' || faults.at(-1)?.kind === 'none';
-    expect(asked).toHaveLength(kept ? faults.length : faults.length + 1);
+    const isWhole = faults.at(-1)?.kind === 'drip' || faults.at(-1)?.kind === 'none';
+    expect(asked).toHaveLength(isWhole ? faults.length : faults.length + 1);
   });
 
   test.concurrent.each(KINDS)('a read of %s breaks off', async (kind) => {
@@ -113,8 +116,8 @@ describe('every record comes once and in order, though', () => {
   });
 });
 
-describe('on its way back in a read', () => {
-  test.concurrent('asks for what is left: behind the last key, and fewer', async () => {
+describe('when it resumes, a read', () => {
+  test.concurrent('asks for what is left: after the last key, and fewer records', async () => {
     await using server = await FaultServer.start();
     const { asked } = server.offer(productStore('items'), CUT);
     const params = { start: 10, count: 100, filter: ['n', '>=', [0]], nodata: true } as const;
@@ -169,7 +172,7 @@ describe('on its way back in a read', () => {
 
 describe('keys', () => {
   test.concurrent.each(['items', 'logs', 'requests'] as const)(
-    'of %s are asked for, and not shown to who did not ask',
+    'of %s are asked for, and left out for a caller who did not ask',
     async (kind) => {
       await using server = await FaultServer.start();
       const { asked } = server.offer(productStore(kind, 20));
@@ -224,7 +227,7 @@ describe('a read gives up', () => {
     expect(error.cause).toMatchObject({ retryAfter: 3_600_000 });
   });
 
-  test.concurrent('at once when it is not let in any more', async () => {
+  test.concurrent('at once when its key is refused', async () => {
     await using server = await FaultServer.start();
     const { asked } = server.offer(productStore('items'), CUT, { kind: 'refused', status: 401 });
     const error = await errorOf(StreamInterruptedError, () =>
@@ -257,7 +260,7 @@ describe('a read does not give up', () => {
     expect(asked).toHaveLength(13);
   });
 
-  test.concurrent('when a body was silent for idleTimeout, be that as long as maxRetryTime, as by default', async () => {
+  test.concurrent('when a body was silent for idleTimeout, though that is as long as maxRetryTime', async () => {
     await using server = await FaultServer.start();
     const { store } = server.offer(productStore('items'), { kind: 'stall', after: WITHIN });
     const client = clientAt(server, { idleTimeout: 2_500, maxRetryTime: 2_500 });
@@ -272,7 +275,7 @@ describe('a read does not give up', () => {
   });
 });
 
-describe('an answer that no repetition helps against', () => {
+describe('an answer that is not retried', () => {
   test.concurrent('is a web page: nothing of it is taken for records', async () => {
     await using server = await FaultServer.start();
     server.offer(productStore('items'), CUT, { kind: 'page' });
@@ -281,7 +284,7 @@ describe('an answer that no repetition helps against', () => {
     expect(given).toEqual(products(given.length));
   });
 
-  test.concurrent('has a line that is not JSON: no record behind it is given', async () => {
+  test.concurrent('has a line that is not JSON: no record after it is given', async () => {
     await using server = await FaultServer.start();
     server.offer(productStore('items'), { kind: 'garbage', line: 5 });
     const { given, failure } = await collected(itemsOf(clientAt(server)).iter());
@@ -303,11 +306,11 @@ describe('records that have no keys', () => {
       '/hcf/1/f/s/0/q',
       (server) => clientAt(server).getProject(1).frontiers.get('f').get('0').q.iter(),
     ],
-  ])('%s: a read that breaks says so, and is not begun anew', async (_, path, read) => {
+  ])('%s: a read that breaks says so, and does not begin again', async (_, path, read) => {
     await using server = await FaultServer.start();
     const stored = range(300).map((n) => (path.startsWith('/samples') ? [n, 1] : { n }));
     const records = stored.map((data, n) => ({ key: `${n}`, ts: 0, data }));
-    const { asked } = server.offer({ path, records, meta: 'behind', ended: false }, CUT);
+    const { asked } = server.offer({ path, records, meta: 'last', ended: false }, CUT);
     const { given, failure } = await collected(read(server));
     expect(failure).toBeInstanceOf(StreamInterruptedError);
     expect(failure).toMatchObject({ received: given.length, lastKey: undefined });

@@ -28,7 +28,7 @@ const SECRET = 'not a number at all';
 const broken = { title: 'Sanditon', price: SECRET };
 
 describe.each(VALIDATORS)('a schema of %s', (_, schema) => {
-  test('passes what is right, however it is read', async () => {
+  test('passes valid items, however they are read', async () => {
     const { items } = await itemsOf(emma, persuasion);
     const all = [emma, persuasion];
     expect(await items.list({ schema })).toEqual(all);
@@ -41,7 +41,7 @@ describe.each(VALIDATORS)('a schema of %s', (_, schema) => {
     expect(await items.get(0, { schema })).toEqual(emma);
   });
 
-  test('stops at what is wrong, and says where that is, but not what', async () => {
+  test('stops at an invalid item, and says where it is, but not what is in it', async () => {
     const { items } = await itemsOf(emma, broken, persuasion);
     for (const read of [items.iter({ schema }), items.follow({ schema })]) {
       const { given, failure } = await collected(read);
@@ -60,7 +60,7 @@ describe.each(VALIDATORS)('a schema of %s', (_, schema) => {
 });
 
 describe('with a schema', () => {
-  test('what it makes of an item is what is given, in its type', async () => {
+  test('its output is what is given, with its type', async () => {
     const { items } = await itemsOf(emma);
     const schema = z.object({ price: z.number() }).transform(({ price }) => price * 100);
     const [cents] = await items.as<{ other: string }>().list({ schema });
@@ -73,7 +73,7 @@ describe('with a schema', () => {
     expectTypeOf(listOthers).returns.resolves.toEqualTypeOf<{ other: string }[]>();
   });
 
-  test('that has to wait, each item waits for the one before', async () => {
+  test('that is asynchronous, each item waits for the one before', async () => {
     const { items } = await itemsOf(emma, persuasion);
     const seen: unknown[] = [];
     const slow = v.pipeAsync(
@@ -110,7 +110,7 @@ describe('with a schema', () => {
     ]);
   });
 
-  test('a position is that in the job, also behind a filter', async () => {
+  test('a position is that in the job, also with a filter', async () => {
     const server = await serve(jsonLines([{ ...emma, _key: '1/2/3/70' }, { _key: '1/2/3/99' }]));
     const { items } = clientFor(server).getJob('1/2/3');
     const error = await errorOf(InvalidRecordError, () =>
@@ -120,7 +120,7 @@ describe('with a schema', () => {
   });
 
   test.each([{}, { parse: (): void => undefined }, { '~standard': {} }, 7])(
-    'that is none (%j), it is a TypeError',
+    'that is no schema (%j), it is a TypeError',
     async (none) => {
       const { items } = await itemsOf(emma);
       const schema: StandardSchema = JSON.parse('null') ?? none;

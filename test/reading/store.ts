@@ -3,8 +3,8 @@ export interface Store {
   /** Path of the resource: `/items/1/2/3`. */
   readonly path: string;
   readonly records: readonly StoredRecord[];
-  /** Where the fields of `meta` come in a line: in front in logs and requests, behind in all others. */
-  readonly meta: 'in front' | 'behind';
+  /** Where the fields of `meta` are in a line: first in logs and requests, last in all others. */
+  readonly meta: 'first' | 'last';
   /** Does the service end the last line too? It does for items and collections. */
   readonly ended: boolean;
 }
@@ -36,7 +36,7 @@ export function storeOf(
   return {
     path: inCollection ? `/collections/${place}` : `/${kind}/${place}`,
     records,
-    meta: kind === 'logs' || kind === 'requests' ? 'in front' : 'behind',
+    meta: kind === 'logs' || kind === 'requests' ? 'first' : 'last',
     ended: kind === 'items' || inCollection,
   };
 }
@@ -128,5 +128,5 @@ function lineOf(store: Store, { key, ts, data }: StoredRecord, query: URLSearchP
   };
   if (Array.isArray(data)) return JSON.stringify(data);
   const shown = query.get('nodata') === '1' ? {} : data;
-  return JSON.stringify(store.meta === 'in front' ? { ...meta, ...shown } : { ...shown, ...meta });
+  return JSON.stringify(store.meta === 'first' ? { ...meta, ...shown } : { ...shown, ...meta });
 }

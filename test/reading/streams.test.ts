@@ -22,7 +22,7 @@ import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { serve, signalled, type TestServer } from '../helpers/server.ts';
 
 describe('an answer that breaks off', () => {
-  test('tells how many records were given, the key of the last one, and why', async () => {
+  test('says how many records were given, the key of the last one, and why', async () => {
     const cut = signalled();
     const server = await serve(
       breakingOff(`${linesOf(range(3).map(keyed))}{"_key":"1/2`, cut.promise),
@@ -39,7 +39,7 @@ describe('an answer that breaks off', () => {
     expect(error.message).toMatch(/readItems.*3 records/);
   });
 
-  test('tells no key where the records carry none', async () => {
+  test('has no key where the records have none', async () => {
     const cut = signalled();
     const server = await serve(breakingOff(linesOf([{ n: 0 }, { n: 1 }]), cut.promise));
     const error = await errorOf(StreamInterruptedError, async () => {
@@ -67,7 +67,7 @@ describe('an answer that breaks off', () => {
     expect(given).toEqual([[{ n: 1 }, { n: 2 }]]);
   });
 
-  test('before the first record tells that there was none', async () => {
+  test('before the first record says that there was none', async () => {
     const server = await serve(cutAfter(''));
     const error = await errorOf(StreamInterruptedError, () => itemsOf(server).list());
     expect(error).toMatchObject({ received: 0, lastKey: undefined });
@@ -162,7 +162,7 @@ describe('an answer that is whole', () => {
     expect(await itemsOf(server).list()).toEqual(records);
   });
 
-  test('nothing is asked of the service until the first record is wanted', async () => {
+  test('nothing is sent until the first record is wanted', async () => {
     const server = await serve(jsonLines([{ n: 1 }]));
     const records = itemsOf(server).iter();
     await new Promise(setImmediate);

@@ -30,7 +30,7 @@ describe('waiting for a job', () => {
     },
   );
 
-  test('that there is not is a NotFoundError', async () => {
+  test('that does not exist is a NotFoundError', async () => {
     const server = await serve(json(null));
     const job = clientFor(server).getJob('1/2/3');
     const error = await errorOf(NotFoundError, () => job.waitUntilFinished());
@@ -45,7 +45,7 @@ describe('waiting for a job', () => {
     expect(error.message).toContain('job 1/2/3 is gone');
   });
 
-  test('outlives an outage that a call outlives', async () => {
+  test('survives an outage that a call survives', async () => {
     const server = await serve(
       json('running'),
       refusedFor0s(503),
@@ -65,7 +65,7 @@ describe('waiting for a job', () => {
     });
   });
 
-  test('sends nothing where the pause makes no sense', async () => {
+  test('sends nothing if pollInterval is invalid', async () => {
     const server = await serve(silence);
     const job = clientFor(server).getJob('1/2/3');
     await errorOf(RangeError, () => job.waitUntilFinished({ pollInterval: 0 }));
@@ -73,7 +73,7 @@ describe('waiting for a job', () => {
   });
 });
 
-describe('an abort of the waiting', () => {
+describe('an abort while waiting', () => {
   test('ends the pause, with its reason, and leaves no timer', async () => {
     const server = await serve(json('running'));
     const begun = vi.spyOn(globalThis, 'setTimeout');

@@ -161,7 +161,7 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('after the end of a call changes nothing', async () => {
+  test('after a call has ended changes nothing', async () => {
     const server = await serve(json(7));
     const { signal, abort } = aborting();
     const { jobs } = clientFor(server).getProject(1);
@@ -183,8 +183,8 @@ describe('an abort', () => {
   });
 });
 
-describe('leaving a loop', () => {
-  test('closes the connection', async () => {
+describe('a loop that ends early', () => {
+  test('by a break closes the connection', async () => {
     const server = await serve(stallAfter(linesOf([{ n: 1 }, { n: 2 }, { n: 3 }])));
     for await (const item of clientFor(server).getJob('1/2/3').items) {
       expect(item).toEqual({ n: 1 });

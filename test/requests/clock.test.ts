@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('a clock of the day that jumps', () => {
+describe('a system clock that jumps', () => {
   test.each([
     ['hours ahead', 5 * HOUR],
     ['hours back', -5 * HOUR],

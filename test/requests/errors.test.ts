@@ -337,7 +337,7 @@ describe('what the service says becomes an error of the right class', () => {
     await expect(count(clientFor(server, { maxRetries: 0 }))).rejects.toThrow(BadRequestError);
   });
 
-  test('an error tells the call it belongs to', async () => {
+  test('an error names the call it belongs to', async () => {
     const server = await serve(empty({ status: 404 }));
     const error = await errorOf(NotFoundError, () =>
       clientFor(server).getJob('1/2/3').metadata.set('a/b', 1),

@@ -9,8 +9,8 @@ import { cutAfter, empty, json, refusedFor0s, silence, stallAfter } from '../hel
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { serve } from '../helpers/server.ts';
 
-/** Hooks that remember what they were told. */
-function remembering() {
+/** Hooks that record what they were called with. */
+function recordingHooks() {
   const requests: AttemptInfo[] = [];
   const outcomes: AttemptOutcome[] = [];
   return {
@@ -21,13 +21,13 @@ function remembering() {
   };
 }
 
-describe('the hooks are told', () => {
-  test('of each attempt, before and after', async () => {
+describe('hooks are called', () => {
+  test('before and after each attempt', async () => {
     const server = await serve(
       refusedFor0s(503),
       json(7, { headers: { 'x-service-version': '9' } }),
     );
-    const hooks = remembering();
+    const hooks = recordingHooks();
     const { jobs } = clientFor(server, hooks).getProject(1);
     expect(await jobs.count({ state: 'running' }, { headers: { 'x-mine': 'yes' } })).toBe(7);
     const sent = { operation: 'countJobs', method: 'GET' };
@@ -46,26 +46,26 @@ describe('the hooks are told', () => {
     expect(hooks.outcomes[1]?.headers?.get('x-service-version')).toBe('9');
   });
 
-  test('of what has no answer', async () => {
+  test('when there is no answer', async () => {
     const server = await serve(({ response }) => response.socket?.destroy());
-    const hooks = remembering();
+    const hooks = recordingHooks();
     const { jobs } = clientFor(server, { ...hooks, maxRetries: 0 }).getProject(1);
     const error = await errorOf(ConnectionError, () => jobs.count());
     expect(hooks.outcomes).toMatchObject([{ status: undefined, headers: undefined }]);
     expect(hooks.outcomes[0]?.error).toBe(error);
   });
 
-  test('of an answer that breaks off', async () => {
+  test('when an answer breaks off', async () => {
     const server = await serve(cutAfter('{"counts":', 'application/json'));
-    const hooks = remembering();
+    const hooks = recordingHooks();
     const { items } = clientFor(server, { ...hooks, maxRetries: 0 }).getJob('1/2/3');
     await errorOf(ConnectionError, () => items.stats());
     expect(hooks.outcomes).toMatchObject([{ status: 200, error: expect.any(ConnectionError) }]);
   });
 
-  test('of each read, as soon as its records can be had', async () => {
+  test('for each read, as soon as its records can be had', async () => {
     const server = await serve(stallAfter('{"n":0,"_key":"1/2/3/0"}\n'));
-    const hooks = remembering();
+    const hooks = recordingHooks();
     for await (const _item of clientFor(server, hooks).getJob('1/2/3').items) {
       expect(hooks.outcomes).toMatchObject([{ status: 200, error: undefined }]);
       break;
@@ -73,9 +73,9 @@ describe('the hooks are told', () => {
     expect(hooks.requests).toHaveLength(1);
   });
 
-  test('of each batch that is written, and of calls of the api', async () => {
+  test('for each batch that is written, and for calls of the api', async () => {
     const server = await serve(empty(), json(1));
-    const hooks = remembering();
+    const hooks = recordingHooks();
     const client = clientFor(server, hooks);
     await client.getJob('1/2/3').items.write({ a: 1 });
     await client.close();
@@ -86,9 +86,9 @@ describe('the hooks are told', () => {
     ]);
   });
 
-  test('of an abort', async () => {
+  test('when a call is aborted', async () => {
     const server = await serve(silence);
-    const hooks = remembering();
+    const hooks = recordingHooks();
     const controller = new AbortController();
     const { jobs } = clientFor(server, hooks).getProject(1);
     const failure = failureOf(() => jobs.count({}, { signal: controller.signal }));

@@ -16,7 +16,7 @@ describe('a fetch that', () => {
     expect(failure).toHaveProperty('message', expect.stringContaining('no network'));
   });
 
-  test('gives its Response at once will do', async () => {
+  test('gives its Response without a promise is fine', async () => {
     expect(await count(() => Response.json(7))).toBe(7);
   });
 
@@ -36,7 +36,7 @@ describe('a fetch that', () => {
     },
   );
 
-  test('answers after an abort has its answer let go of', async () => {
+  test('answers after an abort has its answer cancelled', async () => {
     const [asked, answered, cancelled] = [signalled(), signalled(), signalled()];
     const body = new ReadableStream({ cancel: cancelled.resolve });
     const client = clientWith(async () => {

@@ -8,7 +8,7 @@ type Call = (client: ScrapinghubClient, spider: Spider) => Promise<unknown>;
 
 const slotOf = (client: ScrapinghubClient) => client.getProject(1).frontiers.get('f').get('a');
 
-test.each<[verb: string, call: Call]>([
+test.each<[method: string, call: Call]>([
   ['project.jobs.cancel', (client) => client.getProject(1).jobs.cancel([])],
   ['spider.jobs.cancel', (_, spider) => spider.jobs.cancel([])],
   ['spider.jobs.list', (_, spider) => spider.jobs.list({ count: -1 })],

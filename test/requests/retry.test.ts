@@ -94,7 +94,7 @@ describe('a call that must not be carried out twice', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('is repeated after 429, which is said instead of carrying it out', async () => {
+  test('is repeated after 429, for then it was not carried out', async () => {
     const server = await serve(refusedFor0s(429), STARTED);
     expect(await run(server)).toMatchObject({ key: '1/2/3' });
     expect(server.requests.map(sent)[1]).toEqual(server.requests.map(sent)[0]);
@@ -130,8 +130,8 @@ describe('a call that must not be carried out twice', () => {
   });
 });
 
-describe('the end of all tries', () => {
-  test('tells how often the call was sent', async () => {
+describe('the error after the last attempt', () => {
+  test('says how often the call was sent', async () => {
     const server = await serve(refusedFor0s(503));
     const error = await errorOf(ServerError, () => count(server, { maxRetries: 2 }));
     expect(error.attempts).toBe(3);
@@ -139,7 +139,7 @@ describe('the end of all tries', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test('is after four attempts, unless told otherwise', async () => {
+  test('comes after four attempts by default', async () => {
     const server = await serve(refusedFor0s(429));
     await expect(count(server)).rejects.toThrow(RateLimitError);
     expect(server.requests).toHaveLength(4);
@@ -200,7 +200,7 @@ describe('the pause before the next attempt', () => {
     expect(retryAfter).toBeLessThanOrEqual(3_600_000);
   });
 
-  test('is ours when the service asks for nothing that can be understood', async () => {
+  test('is the default when the service asks for nothing that can be understood', async () => {
     const server = await serve(empty({ status: 503, headers: { 'retry-after': 'soon' } }), json(7));
     const log = linesOfLog();
     await count(server, { logger: log });

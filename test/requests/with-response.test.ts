@@ -4,7 +4,7 @@ import { empty, json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
 import { serve } from '../helpers/server.ts';
 
-test('a verb with its response: value, status and headers', async () => {
+test('a method with its response: value, status and headers', async () => {
   const server = await serve(json(7, { headers: { 'x-ratelimit-remaining': '41' } }));
   const client = clientFor(server);
   const { value, response } = await client.withResponse((options) =>
@@ -20,7 +20,7 @@ test('a verb with its response: value, status and headers', async () => {
   expect(response.headers.get('x-ratelimit-remaining')).toBe('41');
 });
 
-describe('the response of a verb', () => {
+describe('the response of a method', () => {
   test('is the last one where it was sent again, and where it gets several', async () => {
     const server = await serve(
       json('running'),
@@ -56,23 +56,23 @@ describe('the response of a verb', () => {
       'a collection',
       (client, options) => client.getProject(1).collections.getStore('a').list({}, options),
     ],
-  ])('is told of %s', async (_, run) => {
+  ])('is given for %s', async (_, run) => {
     const server = await serve((exchange) =>
       exchange.request.path.endsWith('/state')
         ? json('finished')(exchange)
-        : jsonLines([{ key: '1/2/3', _key: '1/2/3/0' }], { headers: { 'x-told': 'yes' } })(
+        : jsonLines([{ key: '1/2/3', _key: '1/2/3/0' }], { headers: { 'x-mark': 'yes' } })(
             exchange,
           ),
     );
     const client = clientFor(server);
     const { response } = await client.withResponse((options) => run(client, options));
-    expect(response.headers.get('x-told')).toBe('yes');
+    expect(response.headers.get('x-mark')).toBe('yes');
   });
 
-  test('is told beside the hooks, and of one call only', async () => {
+  test('is given beside the hooks, and is that of one call only', async () => {
     const server = await serve(json(1), json(2));
-    let told = 0;
-    const client = clientFor(server, { onResponse: () => void (told += 1) });
+    let responses = 0;
+    const client = clientFor(server, { onResponse: () => void (responses += 1) });
     const { jobs } = client.getProject(1);
     const [{ value, response }] = await Promise.all([
       client.withResponse((options) => jobs.count({ spider: 'a' }, options)),
@@ -80,10 +80,10 @@ describe('the response of a verb', () => {
     ]);
     expect(response.url).toContain('spider=a');
     expect([1, 2]).toContain(value);
-    expect(told).toBe(2);
+    expect(responses).toBe(2);
   });
 
-  test('leaves the error of a verb as it is', async () => {
+  test('leaves the error of a method as it is', async () => {
     const server = await serve(empty({ status: 500 }));
     const client = clientFor(server);
     const { jobs } = client.getProject(1);

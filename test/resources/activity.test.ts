@@ -56,7 +56,7 @@ describe('iter', () => {
     expect(sentTo(server)).toEqual(['GET /activity/1']);
   });
 
-  test('asks for what it is told', async () => {
+  test('sends count, filter and meta', async () => {
     const server = await serve(jsonLines([]));
     await activityOn(server).list({
       count: 2,

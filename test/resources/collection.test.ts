@@ -96,14 +96,14 @@ describe('count', () => {
     }
   });
 
-  test('begins where it is told to', async () => {
+  test('begins at start', async () => {
     const server = await serve(json({ count: 1, scanned: 2 }));
     await collectionOn(server).count({ start: 'f' });
     expect(sentTo(server)).toEqual([`GET ${PATH}/count?start=f`]);
   });
 
   test.each([
-    ['does not get on', ['f', 'f']],
+    ['gives the same start again', ['f', 'f']],
     ['goes round in a circle', ['f', 'g', 'f', 'g', 'f', 'g', 'f', 'g', 'f', 'g']],
   ])('is given up when the service %s', async (_, starts) => {
     const server = await serve(...countsOf(starts), empty({ status: 500 }));
@@ -142,11 +142,14 @@ describe('get', () => {
     expect(await collectionOn(server).get(key)).toEqual({ value: 5 });
   });
 
-  test.each(ENDPOINTS)('of %j asks by query, for at that path is another endpoint', async (key) => {
-    const server = await serve(serviceWith({ [key]: { value: 5 } }));
-    await collectionOn(server).get(key);
-    expect(sentTo(server)).toEqual([`GET ${PATH}?key=${key}`]);
-  });
+  test.each(ENDPOINTS)(
+    'of %j asks by query, for its path is that of another endpoint',
+    async (key) => {
+      const server = await serve(serviceWith({ [key]: { value: 5 } }));
+      await collectionOn(server).get(key);
+      expect(sentTo(server)).toEqual([`GET ${PATH}?key=${key}`]);
+    },
+  );
 
   test.each(['b', 'a/c', ...ENDPOINTS])('of %j that is not there: NotFoundError', async (key) => {
     const server = await serve(serviceWith({ a: { value: 5 } }));

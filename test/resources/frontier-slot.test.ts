@@ -49,7 +49,7 @@ describe('adding', () => {
     expect(server.requests.length).toBeGreaterThan(1);
   });
 
-  test('without waiting is stored by a flush in the same breath', async () => {
+  test('without await is stored by a flush right after it', async () => {
     const { server, slot } = await slotToWrite();
     const added = [slot.queue.add({ fp: '/' }), slot.fingerprints.add('one')];
     await slot.flush();
@@ -161,13 +161,13 @@ describe('the fingerprints', () => {
   test.each([
     [{ count: 5, start: '/a' }, 'count=5&start=%2Fa'],
     [{ startAfter: '/b' }, 'startafter=%2Fb'],
-  ])('are asked for as told: %j', async (params, query) => {
+  ])('are asked for with %j', async (params, query) => {
     const server = await serve(jsonLines([]));
     await slotOn(server).f.list(params);
     expect(sentTo(server)).toEqual([`GET ${PATH}/f?${query}`]);
   });
 
-  test('of which 0 are wanted are not asked for', async () => {
+  test('with a count of 0 are not asked for', async () => {
     const server = await serve(jsonLines([{ fp: '/' }]));
     expect(await slotOn(server).f.list({ count: 0 })).toEqual([]);
     expect(server.requests).toEqual([]);
@@ -175,7 +175,7 @@ describe('the fingerprints', () => {
 });
 
 describe('deleting', () => {
-  test('sends first what was added, which would else bring the slot back', async () => {
+  test('sends first what was added, which would otherwise bring the slot back', async () => {
     const server = await serve(json({ newcount: 1 }), empty());
     const slot = slotOn(server);
     await slot.queue.add({ fp: '/' });

@@ -153,7 +153,7 @@ describe('the latest job', () => {
     expect(await clientFor(server).getProject(1).jobs.latest()).toBeUndefined();
   });
 
-  test('tells the fields asked for, in a state of choice', async () => {
+  test('has the fields and the state that were asked for', async () => {
     const server = await serve(jsonLines([{ ...newest, state: 'running', close_reason: 'no' }]));
     const { jobs } = clientFor(server).getProject(1);
     const job = await jobs.latest({ state: 'running', jobMeta: ['close_reason'] });

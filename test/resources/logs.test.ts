@@ -23,7 +23,7 @@ describe('a log entry', () => {
     expect(stored.at(PATH)).toEqual([{ message: 'hello', level, time }]);
   });
 
-  test('is of INFO unless it is told otherwise', async () => {
+  test('has the level INFO by default', async () => {
     const { stored, logs } = await logsToWrite();
     await logs.log('hello', { time: 5 });
     await logs.close();
@@ -39,7 +39,7 @@ describe('a log entry', () => {
     ]);
   });
 
-  test('of a time that is none is a TypeError, and nothing is written', async () => {
+  test('with an invalid time is a TypeError, and nothing is written', async () => {
     const { server, logs } = await logsToWrite();
     const failure = await failureOf(() => logs.log('hello', { time: new Date('never') }));
     expect(failure).toBeInstanceOf(TypeError);

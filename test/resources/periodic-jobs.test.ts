@@ -28,7 +28,7 @@ describe('the list', () => {
     expect(await jobsOn(server).list()).toEqual([]);
   });
 
-  test('goes on for as long as there is a next page', async () => {
+  test('continues while there is a next page', async () => {
     const server = await serve(pagesOf([[1, 2], [3, 4], [5]]));
     expect((await jobsOn(server).list()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
     expect(sentTo(server)).toEqual([`GET ${PATH}`, `GET ${PATH}?page=2`, `GET ${PATH}?page=3`]);
@@ -56,14 +56,14 @@ describe('a periodic job', () => {
     expect(sentTo(server)).toEqual([`GET ${PATH}/7`]);
   });
 
-  test('is made of what it is told', async () => {
+  test('is created from the fields given', async () => {
     const server = await serve(json(jobOf(7), { status: 201 }));
     expect(await jobsOn(server).create(NEW)).toEqual(jobOf(7));
     expect(sentTo(server)).toEqual([`POST ${PATH}`]);
     expect(bodyOf(server)).toEqual(NEW);
   });
 
-  test('is made once, though the answer is lost', async () => {
+  test('is created once, though the answer is lost', async () => {
     const server = await serve(refusedFor0s(504));
     await failureOf(() => jobsOn(server).create(NEW));
     expect(server.requests).toHaveLength(1);

@@ -10,13 +10,13 @@ const PATH = '/requests/1/2/3';
 const ENTRY: NewRequestEntry = { url: 'https://a.example/', status: 200, rs: 12, duration: 3 };
 
 describe('a request that is added', () => {
-  test('is a GET without parent and fingerprint unless it is told otherwise', async () => {
+  test('is by default a GET without parent and fingerprint', async () => {
     expect(await storedOf({ ...ENTRY, time: 5 })).toEqual([
       { ...ENTRY, method: 'GET', parent: null, fp: null, time: 5 },
     ]);
   });
 
-  test('keeps all that it is told', async () => {
+  test('keeps all the fields given', async () => {
     const entry = { ...ENTRY, method: 'POST', parent: 7, fp: 'abc', time: 5 };
     expect(await storedOf(entry)).toEqual([entry]);
   });
@@ -25,7 +25,7 @@ describe('a request that is added', () => {
     expect(await storedOf({ ...ENTRY, time: new Date(1234) })).toMatchObject([{ time: 1234 }]);
   });
 
-  test('was made now unless it is told otherwise', async () => {
+  test('has the present time by default', async () => {
     const before = Date.now();
     const time = expect.toSatisfy((ms: number) => ms >= before && ms <= Date.now());
     expect(await storedOf(ENTRY)).toMatchObject([{ time }]);
@@ -44,7 +44,7 @@ describe('a request that is added', () => {
     await requests.close();
   });
 
-  test('of a time that is none is a TypeError', async () => {
+  test('with an invalid time is a TypeError', async () => {
     const { requests } = clientFor(await serve(new StoredLines().store)).getJob('1/2/3');
     const failure = await failureOf(() => requests.add({ ...ENTRY, time: Number.NaN }));
     expect(failure).toBeInstanceOf(TypeError);
@@ -57,7 +57,7 @@ test('a request is read by its position', async () => {
   expect(sentTo(server)).toEqual([`GET ${PATH}/4`]);
 });
 
-test('a request that there is not is a NotFoundError', async () => {
+test('a request that does not exist is a NotFoundError', async () => {
   const server = await serve(jsonLines([]));
   const { requests } = clientFor(server).getJob('1/2/3');
   const error = await errorOf(NotFoundError, () => requests.get(4));

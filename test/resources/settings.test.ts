@@ -28,7 +28,7 @@ describe('reading', () => {
     expect(sentTo(server)).toEqual([`GET ${PATH}/note`]);
   });
 
-  test('one that there is not gives null', async () => {
+  test('one that does not exist gives null', async () => {
     expect(await settingsOn(await serve(json(null))).get('note')).toBeNull();
   });
 });
@@ -52,7 +52,7 @@ describe('writing', () => {
     expect(sent).toEqual([{ signal: 'green' }]);
   });
 
-  test('one of a name that objects have is one field like any other', async () => {
+  test('one called __proto__ is a field like any other', async () => {
     const { server } = await changed((settings) => settings.set('__proto__', 1));
     expect(server.requests[0]?.body).toBe('{"__proto__":1}');
   });

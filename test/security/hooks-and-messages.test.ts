@@ -96,26 +96,26 @@ const headers = {
 };
 
 describe.each([200, 403])('with an answer of %i that echoes the credential', (status) => {
-  test('no hook and no response of a verb sees it', async () => {
+  test('no hook and no response of a method sees it', async () => {
     const answer =
       status === 200 ? json(7, { headers: echoing }) : text(KEY, { status, headers: echoing });
     const server = await serve(answer);
-    const told: unknown[] = [];
+    const given: unknown[] = [];
     const client = clientFor(server, {
       auth: { username: KEY, password: PASSWORD },
       storageUrl: `${server.url}${KEY}/`,
-      onRequest: (request) => void told.push(request),
-      onResponse: (outcome) => void told.push(outcome),
+      onRequest: (request) => void given.push(request),
+      onResponse: (outcome) => void given.push(outcome),
     });
     const { jobs } = client.getProject(1);
     const run = (): Promise<unknown> =>
       client.withResponse((options) =>
         jobs.count({ spider: `${KEY} ${PASSWORD}` }, { ...options, headers }),
       );
-    told.push(status === 200 ? await run() : await failureOf(run));
-    expect(told).toHaveLength(3);
+    given.push(status === 200 ? await run() : await failureOf(run));
+    expect(given).toHaveLength(3);
     expect(server.requests[0]?.headers.authorization).toBe(`Basic ${BASIC}`);
-    const seen = shown(told);
+    const seen = shown(given);
     expect(seen).toContain('x-echo');
     for (const form of [...FORMS, 'session=mine']) expect(seen).not.toContain(form);
     expect(seen.toLowerCase()).not.toMatch(/authorization|cookie/);
@@ -144,7 +144,7 @@ describe('a message does not repeat what may be a key', () => {
     expect(() => client.getProject('books')).toThrow('"books"');
   });
 
-  test('of something that there is not', async () => {
+  test('of something that does not exist', async () => {
     const { items } = clientFor(await serve(jsonLines([])), { auth: KEY }).getJob('1/2/3');
     hides(shown(await failureOf(() => items.get(1))));
     const { spiders } = clientFor(await serve(json(null)), { auth: KEY }).getProject(1);
@@ -154,7 +154,7 @@ describe('a message does not repeat what may be a key', () => {
   });
 });
 
-/** Hooks, and all that they have been told, as texts. */
+/** Hooks, and all that they were called with, as texts. */
 function watching(): { seen: string[]; hooks: ClientOptions } {
   const seen: string[] = [];
   const see = (what: AttemptInfo | AttemptOutcome): void => void seen.push(shown(what));

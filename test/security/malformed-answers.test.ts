@@ -116,8 +116,8 @@ describe('an answer that never comes', () => {
   });
 });
 
-describe('a head that lies or goes on and on', () => {
-  test('redirects that turn in a circle end as a refusal', async () => {
+describe('a head that is wrong or endless', () => {
+  test('redirects in a circle end as a refusal', async () => {
     const server = await serve(redirectTo('/api/again'));
     const failure = await failureOf(() => clientFor(server, ONCE).projects.list());
     expect(failure).toMatchObject({ name: 'ScrapinghubAPIError', status: 302 });
@@ -200,7 +200,7 @@ describe('a field called __proto__ is data, and nothing else', () => {
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
   });
 
-  test('in a record whose key stands first', async () => {
+  test('in a record whose key comes first', async () => {
     const first = '{"_key":"1/2/3/0","__proto__":{"admin":true}}\n{"a":[{"__proto__":1}]}\n';
     const server = await serve(body('application/x-jsonlines', first));
     const items = await clientFor(server).getJob('1/2/3').items.list();
@@ -215,7 +215,7 @@ describe('a field called __proto__ is data, and nothing else', () => {
   });
 });
 
-describe('lists that turn in a circle', () => {
+describe('lists that repeat themselves', () => {
   test('of jobs', async () => {
     const page = Array.from({ length: 1_000 }, (_, n) => ({ key: `1/2/${n}` }));
     const server = await serve(
@@ -235,7 +235,7 @@ describe('lists that turn in a circle', () => {
   });
 });
 
-test('a spider whose id is no id is not taken for one that is not there', async () => {
+test('a spider whose id is no id is not taken for a spider that does not exist', async () => {
   const server = await serve(body('application/json', '1e999'));
   const failure = await failureOf(() => clientFor(server).getProject(1).spiders.get('shop'));
   expect(failure).toBeInstanceOf(MalformedResponseError);

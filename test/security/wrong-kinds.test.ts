@@ -45,7 +45,7 @@ function answerOf({ answer }: Operation, text: string) {
   return body(isLines ? 'application/x-jsonlines' : 'application/json', `${text}\n`);
 }
 
-/** Could the value be an answer, as far as its kind tells? */
+/** Could the value be an answer, as far as its kind goes? */
 function mayBe({ answer, shape }: Operation, value: unknown): boolean {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (answer === 'jsonlines') return shape === 'list' ? Array.isArray(value) : isObject;

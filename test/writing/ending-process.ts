@@ -1,4 +1,4 @@
-// Uses a client in all ways that set clocks, tells what is left of them, and does nothing more.
+// Uses a client in all ways that set clocks, reports what is left of them, and does nothing more.
 import { ScrapinghubClient } from '../../src/index.ts';
 
 const [storageUrl = ''] = process.argv.slice(2);

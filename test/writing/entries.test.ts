@@ -56,7 +56,7 @@ describe('an entry of more than 1 MiB', () => {
 });
 
 describe('a writer that appends', () => {
-  test('asks for the number of entries once, and goes on behind them', async () => {
+  test('asks for the number of entries once, and continues after them', async () => {
     const stored = new StoredLines();
     const stats = json({ counts: {}, totals: { input_values: 4844, input_bytes: 9 } });
     const server = await serve(stats, stored.store);

@@ -83,7 +83,7 @@ describe('a batch that the service refuses', () => {
     expect(error).toMatchObject({ start: 0, count: 1 });
   });
 
-  test('is told by write itself to who writes on', async () => {
+  test('rejects a later write of a caller who does not flush', async () => {
     const server = await serve(BAD_REQUEST);
     const writer = clientFor(server).getJob('1/2/3').items.createWriter({ size: 10 });
     const error = await errorOf(WriteError, async () => {

@@ -1,5 +1,5 @@
 // A store in a process of its own: 20 ms a batch, and 504 for one in ten. It says its port, and what it has stored when
-// it is told to.
+// it is asked.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { buffer } from 'node:stream/consumers';

@@ -16,7 +16,7 @@ const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   hex: (text) => Buffer.from(text).toString('hex'),
   'hex in capitals': (text) => Buffer.from(text).toString('hex').toUpperCase(),
   Base64: (text) => Buffer.from(text).toString('base64'),
-  'Base64 behind another': (text) => Buffer.from(`a=${text}&b`).toString('base64'),
+  'Base64 after another': (text) => Buffer.from(`a=${text}&b`).toString('base64'),
   'Base64 for URLs': (text) => Buffer.from(`ab=${text}`).toString('base64url'),
 };
 
@@ -66,7 +66,7 @@ export const leaks: Fuzzer = {
     const failures: string[] = [];
     for (const one of fc.sample(drawn, { seed, numRuns: cases })) {
       const { password, spelling, place, before, whole } = one;
-      const told = SPELLINGS[spelling]?.(whole ? `crawler:${password}` : password) ?? '';
+      const exposed = SPELLINGS[spelling]?.(whole ? `crawler:${password}` : password) ?? '';
       const lines: string[] = [];
       const answer = PLACES[place];
       if (answer === undefined) continue;
@@ -74,7 +74,7 @@ export const leaks: Fuzzer = {
         auth: { username: 'crawler', password },
         fetch: async (url) => {
           lines.push(String(url));
-          return answer(told, before);
+          return answer(exposed, before);
         },
         maxRetries: 0,
         logger: { debug: (line) => void lines.push(line), warn: (line) => void lines.push(line) },

@@ -23,11 +23,11 @@ describe('the table of names', () => {
     texts = publicTexts();
   }, 60_000);
 
-  test('has every text that a verb of the package takes', () => {
+  test('has every text that a method of the package takes', () => {
     expect(texts.filter((text) => !known.has(text))).toEqual([]);
   });
 
-  test('has nothing that no verb takes', () => {
+  test('has nothing that no method takes', () => {
     expect([...known].filter((text) => !texts.includes(text))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Pair, Sent } from './named-call.ts';
 /** Long names make long heads: this one takes them all. */
 const MAX_HEAD = 4 * 1024 * 1024;
 
-/** What the service answers where a verb needs that to go on; anything else it refuses. */
+/** What the service answers where a method needs that to continue; it refuses anything else. */
 const ANSWERS: readonly (readonly [request: RegExp, answer: unknown])[] = [
   [/^GET \/ids\//, 5],
   [/^GET \/jobs\/1\/2\/3$/, {}],
@@ -15,7 +15,7 @@ const ANSWERS: readonly (readonly [request: RegExp, answer: unknown])[] = [
   [/^GET \/projects\/1\/settings$/, {}],
 ];
 
-/** A real HTTP server that tells what it was sent, without reading a URL in any way but to split and decode it. */
+/** A real HTTP server that records what it was sent, without reading a URL in any way but to split and decode it. */
 export class RecordingServer implements AsyncDisposable {
   readonly #server = createServer({ maxHeaderSize: MAX_HEAD }, (request, response) => {
     void this.#answer(request, response);
@@ -104,7 +104,7 @@ function pairsOf(text: string): Pair[] {
   });
 }
 
-/** What is before and behind the first `mark`. */
+/** What is before and after the first `mark`. */
 function cut(text: string, mark: string): string[] {
   const at = text.indexOf(mark);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
