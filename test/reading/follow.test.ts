@@ -11,9 +11,9 @@ import type { Fault } from './fault.ts';
 import { FaultServer } from './fault-server.ts';
 import { clientAt } from './compare-read.ts';
 import { type Entry, LiveJob, type Script } from './live-job.ts';
+import { UNZIPPED } from './products.ts';
 
 const OFTEN = { pollInterval: 1 };
-const UNZIPPED = { headers: { 'accept-encoding': 'identity' } };
 
 describe('following a job gives', () => {
   test('what there is, and then what comes, until it has ended', async () => {

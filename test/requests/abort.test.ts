@@ -156,7 +156,7 @@ describe('an abort', () => {
     const { jobs } = clientFor(server).getProject(1);
     // The first call of a program takes longer.
     await jobs.count();
-    const signal = AbortSignal.timeout(1_000);
+    const signal = AbortSignal.timeout(2_000);
     expect(await failureOf(() => jobs.count({}, { signal }))).toBe(signal.reason);
     expect(server.requests).toHaveLength(2);
   });

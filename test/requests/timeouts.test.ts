@@ -16,7 +16,11 @@ describe('timeout', () => {
   test('a service that does not answer is given up, and the connection closed', async () => {
     const server = await serve(silence);
     const { jobs } = clientFor(server, { timeout: 50, maxRetries: 0 }).getProject(1);
-    const error = await errorOf(TimeoutError, () => jobs.count());
+    useFakeTimers();
+    const failure = errorOf(TimeoutError, () => jobs.count());
+    await server.asked;
+    await vi.advanceTimersByTimeAsync(50);
+    const error = await failure;
     expect(error.message).toMatch(/countJobs.*50 ms/);
     await server.disconnected;
   });
@@ -39,7 +43,11 @@ describe('timeout', () => {
   test('a job is not run again when the answer is not there in time', async () => {
     const server = await serve(silence, json({ status: 'ok', jobid: '1/2/3' }));
     const { jobs } = clientFor(server, { timeout: 50 }).getProject(1);
-    await expect(jobs.run('shop')).rejects.toThrow(TimeoutError);
+    useFakeTimers();
+    const failure = errorOf(TimeoutError, () => jobs.run('shop'));
+    await server.asked;
+    await vi.advanceTimersByTimeAsync(50);
+    await failure;
     expect(server.requests).toHaveLength(1);
   });
 
