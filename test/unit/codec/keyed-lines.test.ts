@@ -69,7 +69,7 @@ test.each([
   ['two records on a line', '{"a":1,"_key":"k"}\n{"a":1},{"b":2,"_key":"k"}\n'],
   ['a record over two lines', '{"a":[{"b":1,"_key":"k"}\n{"c":1}],"_key":"k"}\n'],
   ['no record', '{"a":1,"_key":"k"}\noops,"_key":"k"}\n'],
-  ['nothing behind the key', '{"_key":"k",}\n{"_key":"k",}\n'],
+  ['nothing after the key', '{"_key":"k",}\n{"_key":"k",}\n'],
   ['a key that does not end', '{"_key":"k","a":1}\n{"_key":"k\n{"_key":"k"}\n'],
   ['nothing before the key', '{"a":1,"_key":"k"}\n,"_key":"k"}\n'],
 ])('is refused: %s', (_, body) => {

@@ -37,7 +37,7 @@ describe('the key of a line', () => {
     expect(lineWithoutKey(`{"a":1,"_key":"1/2/3/0",${numbers}}`).text).toBe(`{"a":1,${numbers}}`);
   });
 
-  test('is taken out of any record, wherever it stands', () => {
+  test('is taken out of any record, wherever it is', () => {
     const records = fc.tuple(fc.dictionary(fc.string(), fc.jsonValue()), fc.nat(), fc.string());
     fc.assert(
       fc.property(records, ([record, at, key]) => {
