@@ -16,7 +16,7 @@ import {
   reset,
   text,
 } from '../helpers/answers.ts';
-import { clientFor, errorOf } from '../helpers/client.ts';
+import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { serve } from '../helpers/server.ts';
 
 const ITEMS = '/items/{project}/{spider}/{job}';
@@ -161,6 +161,26 @@ describe('a call of client.api', () => {
     ).rejects.toThrow(DuplicateJobError);
   });
 
+  test.each([['baseUrl'], ['fetch'], ['Request']])(
+    'takes no option %s: the client sets it',
+    async (name) => {
+      const server = await serve(json(7));
+      const init = { params: { path: { project: 1 } }, [name]: globalThis.fetch };
+      const call = clientFor(server).api.GET('/jobq/{project}/count', init);
+      await expect(call).rejects.toThrow(TypeError);
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  test('gives the value as text to a caller who wants text', async () => {
+    const server = await serve(json({ a: 1 }));
+    const { data } = await clientFor(server).api.GET('/projects/{project}/jobsummary', {
+      params: { path: { project: 1 } },
+      parseAs: 'text',
+    });
+    expect(data).toBe('{"a":1}');
+  });
+
   test.each(['..', '.', ''])('a path parameter of %j is a TypeError', async (field) => {
     const server = await serve(empty());
     const call = clientFor(server).api.DELETE('/jobs/{project}/{spider}/{job}/{field}', {
@@ -212,6 +232,72 @@ describe('a middleware of client.api', () => {
     expect(seen).toEqual([error]);
   });
 
+  test('runs for each attempt', async () => {
+    const server = await serve(refusedFor0s(503), json(7));
+    const { api } = clientFor(server);
+    let attempt = 0;
+    api.use({
+      onRequest: ({ request }) => request.headers.append('x-attempt', String((attempt += 1))),
+    });
+    await api.GET('/jobq/{project}/count', { params: { path: { project: 1 } } });
+    expect(server.requests.map(({ headers }) => headers['x-attempt'])).toEqual(['1', '2']);
+  });
+
+  test('sees the URL, the body and the response as they are sent', async () => {
+    const server = await serve(jsonLines([{ n: 1 }]));
+    const { api } = clientFor(server);
+    const seen: string[] = [];
+    api.use({
+      onRequest: async ({ request }) => void seen.push(request.url, await request.clone().text()),
+      onResponse: async ({ response }) => void seen.push(await response.clone().text()),
+    });
+    const { data } = await api.POST('/jobq/{project}/update', {
+      params: { path: { project: 1 } },
+      body: [{ key: '1/2/3', state: 'finished' }],
+    });
+    expect(data).toEqual([{ n: 1 }]);
+    expect(seen).toEqual([
+      `${server.url}jobq/1/update`,
+      '{"key":"1/2/3","state":"finished"}\n',
+      '{"n":1}\n',
+    ]);
+  });
+
+  test('may give another response in place of the first', async () => {
+    const server = await serve(json(7));
+    const { api } = clientFor(server);
+    api.use({ onResponse: () => Response.json(8) });
+    const { data } = await api.GET('/jobq/{project}/count', { params: { path: { project: 1 } } });
+    expect(data).toBe(8);
+  });
+
+  test('that throws is not retried', async () => {
+    const server = await serve(json(7));
+    const { api } = clientFor(server);
+    const mine = new Error('mine');
+    api.use({
+      onRequest: () => {
+        throw mine;
+      },
+    });
+    const call = api.GET('/jobq/{project}/count', { params: { path: { project: 1 } } });
+    expect(await failureOf(() => call)).toBe(mine);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('is used for the calls that begin while it is in use', async () => {
+    const server = await serve(json(7));
+    const { api } = clientFor(server);
+    const [first, second] = [marking('first'), marking('second')];
+    api.use(first);
+    const both = api.GET('/system/ts', { middleware: [second] });
+    api.eject(first);
+    const none = api.GET('/system/ts');
+    await Promise.all([both, none]);
+    const marks = server.requests.map(({ headers }) => headers['x-mark']);
+    expect(marks.toSorted()).toEqual(['first, second', undefined]);
+  });
+
   test('leaves the other calls of the client alone', async () => {
     const server = await serve(json(7));
     const client = clientFor(server);
@@ -220,3 +306,7 @@ describe('a middleware of client.api', () => {
     expect(server.requests[0]?.headers).not.toHaveProperty('x-trace');
   });
 });
+
+function marking(text: string): { onRequest: (sent: { request: Request }) => void } {
+  return { onRequest: ({ request }) => request.headers.append('x-mark', text) };
+}

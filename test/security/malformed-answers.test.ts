@@ -233,6 +233,24 @@ describe('lists that repeat themselves', () => {
     expect(await failureOf(() => list)).toBeInstanceOf(MalformedResponseError);
     expect(server.requests.length).toBeLessThan(20);
   });
+
+  test('of periodic jobs whose ids are objects', async () => {
+    const server = await serve(json({ results: [{ id: {} }], next: 'again' }));
+    const list = clientFor(server).getProject(1).periodicJobs.list();
+    expect(await failureOf(() => list)).toBeInstanceOf(MalformedResponseError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('of jobs whose keys are objects', async () => {
+    const page = Array.from({ length: 1_000 }, () => ({ key: {} }));
+    const server = await serve(
+      body('application/x-jsonlines', page.map((job) => `${JSON.stringify(job)}\n`).join('')),
+    );
+    const { given, failure } = await collected(clientFor(server).getProject(1).jobs.iter());
+    expect(given).toEqual([]);
+    expect(failure).toBeInstanceOf(MalformedResponseError);
+    expect(server.requests).toHaveLength(1);
+  });
 });
 
 test('a spider whose id is no id is not taken for a spider that does not exist', async () => {
