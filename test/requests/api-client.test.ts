@@ -307,6 +307,6 @@ describe('a middleware of client.api', () => {
   });
 });
 
-function marking(text: string): { onRequest: (sent: { request: Request }) => void } {
-  return { onRequest: ({ request }) => request.headers.append('x-mark', text) };
+function marking(mark: string): { onRequest: (sent: { request: Request }) => void } {
+  return { onRequest: ({ request }) => request.headers.append('x-mark', mark) };
 }
