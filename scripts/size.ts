@@ -1,5 +1,5 @@
 // Compares the size of the built package with its limits: `npm run size`, after `npm run build`. esbuild bundles and
-// minifies it as a program's bundler would, with openapi-fetch and without the optional @msgpack/msgpack.
+// minifies it as a program's bundler would, with openapi-fetch.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -11,7 +11,6 @@ const { outputFiles } = await build({
   minify: true,
   format: 'esm',
   target: 'es2022',
-  external: ['@msgpack/msgpack'],
   write: false,
 });
 const bundle = Buffer.concat(outputFiles.map(({ contents }) => contents));
