@@ -3,7 +3,7 @@ import { unlessAborted } from '../transport/abort.ts';
 import { BatchQueue } from './batch-queue.ts';
 import type { BatchTarget } from './batch-target.ts';
 import { type WriterOptions, type WriterSettings, writerSettings } from './writer-options.ts';
-import type { WriterState } from './writer-state.ts';
+import { reportedByClose, type WriterState } from './writer-state.ts';
 
 const utf8 = new TextEncoder();
 
@@ -68,16 +68,8 @@ export class BatchWriter<T> implements AsyncDisposable {
    * is larger than `maxItemSize`, and with a WriteError if the writer has failed. An entry that is rejected takes no
    * index, and the writer stays usable.
    */
-  async write(entry: T): Promise<number> {
-    this.#throwIfOver();
-    this.#target.check?.(entry);
-    const line = encodeEntry(entry);
-    // `toJSON` of the entry may have closed the writer.
-    this.#throwIfOver();
-    const bytes = line.length - 1;
-    if (bytes > this.#settings.maxItemSize) throw this.#tooLarge(bytes);
-    this.#state.accepted += 1;
-    return await this.#queue.add(line);
+  write(entry: T): Promise<number> {
+    return reportedByClose(this.#write(entry));
   }
 
   /**
@@ -111,6 +103,18 @@ export class BatchWriter<T> implements AsyncDisposable {
   /** Closes the writer: `await using writer = …`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  async #write(entry: T): Promise<number> {
+    this.#throwIfOver();
+    this.#target.check?.(entry);
+    const line = encodeEntry(entry);
+    // `toJSON` of the entry may have closed the writer.
+    this.#throwIfOver();
+    const bytes = line.length - 1;
+    if (bytes > this.#settings.maxItemSize) throw this.#tooLarge(bytes);
+    this.#state.accepted += 1;
+    return await this.#queue.add(line);
   }
 
   #throwIfOver(): void {

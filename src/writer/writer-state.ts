@@ -22,3 +22,17 @@ export function fail(state: WriterState, cause: unknown, path: string): WriteErr
   const message = `${operation} ${path}: entries not stored: ${count}${where}`;
   return (state.failure = new WriteError(message, { start, count }, cause));
 }
+
+/**
+ * The promise of a write. If it rejects with a WriteError and nobody handles that, the process does not end: `flush()` and
+ * `close()` report the same error.
+ */
+export function reportedByClose<T>(promise: Promise<T>): Promise<T> {
+  const reported: Promise<T> = new Promise((resolve, reject) => {
+    promise.then(resolve, (error: unknown) => {
+      if (error instanceof WriteError) reported.catch(() => undefined);
+      reject(error);
+    });
+  });
+  return reported;
+}

@@ -1,6 +1,7 @@
 import type { FrontierRequest } from '../../generated/types.ts';
 import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
 import type { FlushedBatch } from '../../writer/writer-options.ts';
+import { reportedByClose } from '../../writer/writer-state.ts';
 import { checkName, toArray } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
@@ -29,16 +30,12 @@ export class SlotWriter {
   }
 
   /** Accepts requests at once, so that a `flush` right after it stores them. */
-  async add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
-    const all = toArray(requests);
-    // All or none: nobody could find out which half of a list is in the queue.
-    all.forEach(checkRequest);
-    const writer = (this.#writer ??= this.#create());
-    for (const request of all) await writer.write(request);
+  add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
+    return reportedByClose(this.#add(requests));
   }
 
   /** Accepts fingerprints without a request. */
-  async addFingerprints(fps: string | readonly string[]): Promise<void> {
+  addFingerprints(fps: string | readonly string[]): Promise<void> {
     return this.add(toArray(fps).map((fp) => ({ fp })));
   }
 
@@ -51,6 +48,14 @@ export class SlotWriter {
     // If the client is closed, so is this writer, if there was one.
     if (!closed) this.#writer ??= this.#create();
     await this.#writer?.close(options);
+  }
+
+  async #add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
+    const all = toArray(requests);
+    // All or none: nobody could find out which half of a list is in the queue.
+    all.forEach(checkRequest);
+    const writer = (this.#writer ??= this.#create());
+    for (const request of all) await writer.write(request);
   }
 
   #create(): BatchWriter<FrontierRequest> {

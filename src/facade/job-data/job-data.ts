@@ -3,6 +3,7 @@ import { type ReadRange, splitRange } from '../../reader/read-parallel.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
+import { reportedByClose } from '../../writer/writer-state.ts';
 import { checkPositive } from '../arguments.ts';
 import { byteStream, iterate, iterateValues } from '../iterators.ts';
 import type { JobPath } from '../jobs/job-key.ts';
@@ -73,8 +74,8 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
    * starts at index 0. Resolves to the index of the record when the queue has room. The record is stored when `flush` or
    * `close` has resolved.
    */
-  async write(record: W): Promise<number> {
-    return this.#ownWriter().write(record);
+  write(record: W): Promise<number> {
+    return reportedByClose(this.#write(record));
   }
 
   /** Resolves when all written records are stored. WriteError names those that could not be stored. */
@@ -88,6 +89,10 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
     // If the client is closed, so is this writer, if there was one.
     const writer = writers.closed ? writers.find<W>(this.#writerKey) : this.#ownWriter();
     await writer?.close(options);
+  }
+
+  async #write(record: W): Promise<number> {
+    return this.#ownWriter().write(record);
   }
 
   #ownWriter(): BatchWriter<W> {

@@ -2,6 +2,7 @@ import { LogLevel } from '../../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { toTimestamp } from '../arguments.ts';
+import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
 import type { FollowParams, LogLevelName, LogReadParams, StreamParams } from './read-params.ts';
@@ -42,13 +43,8 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   }
 
   /** Writes an entry, and resolves to its index. See `write` for when it is stored. */
-  async log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {
-    return this.write({
-      ...(rest as Record<string, JsonValue>),
-      message,
-      level: level ?? LogLevel.INFO,
-      time: toTimestamp(time) ?? Date.now(),
-    });
+  log(message: string, details?: LogDetails): Promise<number> {
+    return reportedByClose(this.#log(message, details));
   }
 
   /** Writes an entry of the level DEBUG. */
@@ -90,5 +86,14 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
     options?: CallOptions,
   ): AsyncGenerator<LogEntry, void, void> {
     return this.followed(params, options);
+  }
+
+  async #log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {
+    return this.write({
+      ...(rest as Record<string, JsonValue>),
+      message,
+      level: level ?? LogLevel.INFO,
+      time: toTimestamp(time) ?? Date.now(),
+    });
   }
 }

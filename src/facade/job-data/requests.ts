@@ -1,6 +1,7 @@
 import type { NewRequestEntry as RequestRecord, RequestEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { toTimestamp } from '../arguments.ts';
+import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
 import type { FollowParams, ReadParams } from './read-params.ts';
@@ -70,7 +71,11 @@ export class Requests extends CountedJobData<RequestEntry, RequestReadParams, Re
   }
 
   /** Writes a request, and resolves to its index, which may be the `parent` of others. See `write` for when it is stored. */
-  async add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {
+  add(entry: NewRequestEntry): Promise<number> {
+    return reportedByClose(this.#add(entry));
+  }
+
+  async #add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {
     const { parent = null, fp = null } = entry;
     return this.write({ ...entry, method, parent, fp, time: toTimestamp(time) ?? Date.now() });
   }
