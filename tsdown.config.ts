@@ -52,6 +52,15 @@ const config: UserConfig[] = defineConfig([
     outputOptions: { comments },
     sourcemap: false,
   },
+  // For Node, and with all that it needs.
+  {
+    ...shared,
+    entry: { local: 'src/local/index.ts', 'scrapinghub-local': 'src/local/node/cli.ts' },
+    outputOptions: { comments },
+    platform: 'node',
+    noExternal: ['@msgpack/msgpack'],
+    sourcemap: false,
+  },
 ]);
 
 export default config;

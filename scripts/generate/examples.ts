@@ -9,9 +9,6 @@ import {
   type ResponseObject,
 } from './document.ts';
 
-/** The fake has no encoder for it: who asks for it gets JSON Lines, which say the same. */
-const LEFT_OUT = 'application/x-msgpack';
-
 /** Bodies under the names of their examples, and the media types that they may have. */
 interface Content {
   types: string[];
@@ -31,7 +28,7 @@ interface Row {
   names: string[];
 }
 
-/** Writes `examples.ts`: what `scrapinghub-client/testing` answers with. */
+/** Writes `examples.ts`: what the local service answers with when a test tells it to. */
 export async function writeExamples(folder: string, document: Document): Promise<void> {
   const rows = [...operationsOf(document)].map(({ operation }) => rowOf(document, operation));
   rows.sort((a, b) => a.id.localeCompare(b.id));
@@ -98,7 +95,6 @@ function rowOf(document: Document, { operationId: id, responses }: OperationObje
 function answerOf(document: Document, { headers = {}, content = {} }: ResponseObject): Answer {
   const answer: Answer = { content: [] };
   for (const [type, { examples = {} }] of Object.entries(content)) {
-    if (type === LEFT_OUT) continue;
     const values = Object.fromEntries(
       Object.entries(examples).map(([name, entry]) => [name, resolve(document, entry).value]),
     );

@@ -99,6 +99,8 @@ export interface Operation {
   readonly statusOk?: true;
   /** Most records of one answer, where the service pages them. */
   readonly pageSize?: number;
+  /** It needs no credential. */
+  readonly isOpen?: true;
   /** Refusals with a name of their own; \`message\` is a part of what the service says. */
   readonly errors?: readonly { readonly status: number; readonly code: ErrorCode; readonly message?: string }[];
 }`;
@@ -168,6 +170,7 @@ function rowOf(
     ...requestOf(document, operation),
     ...answerOf(document, operation),
     pageSize: pageSizeOf(document, operation),
+    isOpen: operation.security?.length === 0 ? true : undefined,
     errors: errors.length > 0 ? errors : undefined,
   };
   return row;
