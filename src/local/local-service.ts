@@ -67,10 +67,11 @@ export class LocalService {
 
   /** Serves HTTP on this machine. Rejects if the port is in use, or the service cannot be opened. */
   async listen(options: ListenOptions = {}): Promise<Listening> {
-    const { engine } = await this.#whenOpen();
+    const { cloud, engine } = await this.#whenOpen();
     const { listen } = await import('./node/listen.ts');
     const listening = await listen(engine, options);
     this.#listening.add(listening);
+    if (this.#runner === undefined) await this.#run(cloud);
     return listening;
   }
 
@@ -80,6 +81,7 @@ export class LocalService {
     this.#script.clear();
     this.#calls.clear();
     await this.#runner?.stop();
+    this.#runner = undefined;
     await cloud.clear();
     await begin(cloud, this.#options);
     await this.#run(cloud);
@@ -90,8 +92,9 @@ export class LocalService {
     if (this.#isClosed) return;
     this.#isClosed = true;
     const { cloud } = await this.#opened;
-    await Promise.all([...this.#listening].map((listening) => listening.close()));
+    // The programs of jobs may still write until they have ended.
     await this.#runner?.stop();
+    await Promise.all([...this.#listening].map((listening) => listening.close()));
     await cloud.close();
   }
 
@@ -105,7 +108,6 @@ export class LocalService {
     const cloud = new Cloud(await this.#openStore(), { anySpider });
     await cloud.load();
     await begin(cloud, this.#options);
-    await this.#run(cloud);
     const engine = new Engine(cloud, {
       accounts: accountsOf(this.#options),
       script: this.#script,
@@ -121,10 +123,13 @@ export class LocalService {
     return openDisk(data);
   }
 
+  /** Jobs run once the service listens: their programs need an address. */
   async #run(cloud: Cloud): Promise<void> {
     const { run: command, units = 1 } = this.#options;
-    if (command === undefined) return;
-    const { startRunner } = await import('./node/runner.ts');
-    this.#runner = await startRunner(cloud, { command, units });
+    const [listening] = this.#listening;
+    if (command === undefined || listening === undefined) return;
+    const { appUrl, storageUrl } = listening;
+    const { Runner } = await import('./node/runner.ts');
+    this.#runner = new Runner(cloud, { command, units, appUrl, storageUrl });
   }
 }

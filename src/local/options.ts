@@ -16,7 +16,7 @@ export interface LocalServiceOptions {
   readonly anySpider?: boolean | undefined;
   /** Keys that are known, or accounts with the projects that they list. Default: 32 times `f`, which lists all projects. */
   readonly key?: string | Account | readonly (string | Account)[] | undefined;
-  /** The command that runs a job. Default: jobs wait until a call starts them. */
+  /** The command that runs a job, once the service listens. Default: jobs wait until a call starts them. */
   readonly run?: string | undefined;
   /** How many units the jobs that run at the same time may have. Default 1. */
   readonly units?: number | undefined;

@@ -43,7 +43,7 @@ export interface JobSeed {
 export interface CommentSeed {
   /** The position of the item. */
   readonly index: number;
-  readonly field?: string;
+  readonly field?: string | undefined;
   readonly id?: number;
   readonly text: string;
   readonly author?: string;

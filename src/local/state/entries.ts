@@ -7,6 +7,7 @@ import type { StoredRecord } from '../wire/records.ts';
 import { tooLarge } from '../wire/refusal.ts';
 import { type EntryKind, entryKinds, type Measure } from './entry-kinds.ts';
 import { utf8Length } from './message-pack-size.ts';
+import { SharedPositions } from './shared-positions.ts';
 import { joinStamp, nextStamp, recordOf, textOf } from './stamp.ts';
 
 /** The job that entries belong to. */
@@ -40,24 +41,53 @@ const NONE: EntryStats = { values: 0, bytes: 0, counts: {}, next: 0, ts: 0 };
 export class Entries {
   readonly #store: Store;
   readonly #turns: Turns;
+  /** Where the entries of a job are that two programs write at the same time. */
+  readonly #shared = new Map<string, SharedPositions>();
 
   constructor(store: Store, turns: Turns) {
     this.#store = store;
     this.#turns = turns;
   }
 
+  /**
+   * Lets the service append entries to those that the job's own program writes. That program counts only its own ones: until
+   * the returned function is called, they go where there is space.
+   */
+  share(kind: EntryKind, place: JobPlace): () => void {
+    const key = keyOf(kind, ...partsOf(place));
+    this.#shared.set(key, new SharedPositions());
+    return () => this.#shared.delete(key);
+  }
+
+  /** Writes entries after the last one. */
+  append(kind: EntryKind, place: JobPlace, lines: readonly Line[]): Promise<void> {
+    return this.write(kind, place, 'end', lines);
+  }
+
   /** Writes entries from the position `start` on, all or none. What was there before is replaced. */
-  write(kind: EntryKind, place: JobPlace, start: number, lines: readonly Line[]): Promise<void> {
+  write(
+    kind: EntryKind,
+    place: JobPlace,
+    start: number | 'end',
+    lines: readonly Line[],
+  ): Promise<void> {
     const measures = lines.map(({ text, value }) => {
       checkSize(text);
       return entryKinds[kind].measure(value);
     });
-    return this.#turns.run(keyOf(kind, ...partsOf(place)), async () => {
+    const jobKey = keyOf(kind, ...partsOf(place));
+    return this.#turns.run(jobKey, async () => {
       const before = await this.stats(kind, place);
       const ts = nextStamp(before.ts);
-      const keys = lines.map((_, at) => keyOf(kind, ...partsOf(place), start + at));
+      const shared = this.#shared.get(jobKey);
+      const positions =
+        start === 'end'
+          ? lines.map((_, at) => before.next + at)
+          : lines.map((_, at) => start + at).map(shared?.placing(before.next) ?? ((at) => at));
+      const keys = positions.map((at) => keyOf(kind, ...partsOf(place), at));
       const stats = new StatsChange(before);
-      for (const text of await this.#replaced(keys, start, before.next)) {
+      const known = keys.filter((_, at) => (positions[at] ?? 0) < before.next);
+      for (const text of await this.#texts(known)) {
         stats.subtract(entryKinds[kind].measure(JSON.parse(text)));
       }
       for (const measure of measures) stats.add(measure);
@@ -69,7 +99,9 @@ export class Entries {
       changes.push({
         type: 'put',
         key: statsKey(kind, place),
-        value: JSON.stringify(stats.result(Math.max(before.next, start + lines.length), ts)),
+        value: JSON.stringify(
+          stats.result(Math.max(before.next, ...positions.slice(-1).map((at) => at + 1)), ts),
+        ),
       });
       await this.#store.write(changes);
     });
@@ -122,11 +154,10 @@ export class Entries {
     );
   }
 
-  /** Only positions before the end of what is stored can have something already. */
-  async #replaced(keys: readonly string[], start: number, end: number): Promise<string[]> {
-    const known = keys.slice(0, Math.max(0, end - start));
-    if (known.length === 0) return [];
-    const values = await this.#store.getMany([...known]);
+  async #texts(keys: string[]): Promise<string[]> {
+    // Most writes replace nothing.
+    if (keys.length === 0) return [];
+    const values = await this.#store.getMany(keys);
     return values.flatMap((value) => (value === undefined ? [] : [textOf(value)]));
   }
 }
