@@ -3,6 +3,8 @@ import { brokenConnection } from '../scripted/connection-failure.ts';
 import type { Answer } from './answer.ts';
 import type { Incoming } from './exchange.ts';
 
+const encoder = new TextEncoder();
+
 /** Answers a request in this process, as the `fetch` of a client. */
 export async function fetchFrom(engine: Engine, request: Request): Promise<Response> {
   request.signal.throwIfAborted();
@@ -29,9 +31,10 @@ function incomingOf(request: Request): Incoming {
 }
 
 function responseOf({ status, headers, body }: Answer, signal: AbortSignal): Response {
-  if (body === undefined || body === '' || typeof body === 'string' || body instanceof Uint8Array) {
-    return new Response(body === undefined || body === '' ? null : body, { status, headers });
-  }
+  if (body === undefined || body === '') return new Response(null, { status, headers });
+  // Response would add a content type to a text, also where the service sends none.
+  if (typeof body === 'string') return new Response(encoder.encode(body), { status, headers });
+  if (body instanceof Uint8Array) return new Response(body, { status, headers });
   return new Response(streamOf(body, signal), { status, headers });
 }
 
@@ -40,7 +43,6 @@ function streamOf(
   body: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
   const iterator = body[Symbol.asyncIterator]();
   const source: UnderlyingDefaultSource<Uint8Array<ArrayBuffer>> = {
     start(controller) {
