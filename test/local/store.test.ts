@@ -46,11 +46,12 @@ test('when the disk is full, the write is refused, reads go on, and writes succe
   const refused = store.write([{ type: 'put', key: 'b', value: '2' }]);
   await expect(refused).rejects.toBeInstanceOf(StoreWriteError);
   expect(await store.get('a')).toBe('1');
-  expect(opened).toBe(1);
   isFull = false;
   await store.write([{ type: 'put', key: 'b', value: '2' }]);
   expect(await store.list({})).toEqual([
     ['a', '1'],
     ['b', '2'],
   ]);
+  // What comes after a failed write goes into a journal that is whole.
+  expect(opened).toBe(1);
 });

@@ -1,5 +1,10 @@
 import type { ClassicLevel } from 'classic-level';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Database, Store } from '../store/store.ts';
+
+/** Twice what LevelDB keeps in its journal. */
+const SPACE = 8 * 1024 * 1024;
 
 /**
  * A store in a folder. What is written survives the end of the process. TypeError if the optional package classic-level
@@ -18,7 +23,21 @@ export async function openDisk(folder: string): Promise<Store> {
     }
     return database;
   };
-  return new Store(await open(), open);
+  return new Store(await open(), async (broken) => {
+    await checkSpace(folder);
+    await broken.close();
+    return open();
+  });
+}
+
+/** Rejects if there is no space for what LevelDB writes when it opens: once it is closed, nothing could be read. */
+async function checkSpace(folder: string): Promise<void> {
+  const file = join(folder, 'space');
+  try {
+    await writeFile(file, new Uint8Array(SPACE));
+  } finally {
+    await rm(file, { force: true });
+  }
 }
 
 /** The package is optional, so it is imported only when it is needed. */

@@ -39,12 +39,18 @@ export class StoreWriteError extends Error {
   override readonly name = 'StoreWriteError';
 }
 
+/** Closes a database that cannot write any more, and opens it again. Rejects, and closes nothing, while it would fail. */
+export type Reopen = (broken: Database) => Promise<Database>;
+
 /** Everything that the service keeps: ordered keys, each with a text. */
 export class Store {
   #database: Database;
-  readonly #reopen: () => Promise<Database>;
+  readonly #reopen: Reopen;
+  /** After a failed write, the end of the database's journal may be damaged: what came after it could be lost. */
+  #isBroken = false;
+  #mending: Promise<void> | undefined;
 
-  constructor(database: Database, reopen: () => Promise<Database>) {
+  constructor(database: Database, reopen: Reopen) {
     this.#database = database;
     this.#reopen = reopen;
   }
@@ -61,10 +67,10 @@ export class Store {
   async write(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     try {
+      if (this.#isBroken) await this.#mend();
       await this.#database.batch([...changes]);
     } catch (cause) {
-      // LevelDB writes nothing more after an error: a database that is opened anew does, once there is space.
-      await this.#open(cause);
+      this.#isBroken = true;
       throw new StoreWriteError('the store cannot write', { cause });
     }
   }
@@ -100,14 +106,16 @@ export class Store {
     return this.#database.close();
   }
 
-  async #open(cause: unknown): Promise<void> {
-    try {
-      await this.#database.close();
-      this.#database = await this.#reopen();
-    } catch (error) {
-      throw new StoreWriteError('the store cannot write, and cannot be opened', {
-        cause: new AggregateError([cause, error]),
-      });
-    }
+  /** Several writes may wait for it. */
+  #mend(): Promise<void> {
+    this.#mending ??= this.#openAgain().finally(() => {
+      this.#mending = undefined;
+    });
+    return this.#mending;
+  }
+
+  async #openAgain(): Promise<void> {
+    this.#database = await this.#reopen(this.#database);
+    this.#isBroken = false;
   }
 }
