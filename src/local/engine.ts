@@ -67,9 +67,12 @@ export class Engine {
 
   /** A request that is no operation: the page, or nothing that the service has. */
   async #answerElse(incoming: Incoming, path: string): Promise<Answer> {
-    if (incoming.method === 'GET') {
-      const shown = await page(this.#cloud, path, incoming);
+    try {
+      const shown = incoming.method === 'GET' ? await page(this.#cloud, path, incoming) : undefined;
       if (shown !== undefined) return shown;
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error, 'data');
+      throw error;
     }
     return refused(new Refusal(404, unknownCall(incoming.method, path)), partOf(path));
   }

@@ -28,6 +28,7 @@ export interface Listening {
 
 const PORT = 4020;
 const HOST = '127.0.0.1';
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 /** A body that is shorter gains nothing. */
 const ZIPPED_BYTES = 1024;
 const FAST = { level: constants.Z_BEST_SPEED };
@@ -36,8 +37,11 @@ export async function listen(
   engine: Engine,
   { port = PORT, host = HOST, onRequest }: ListenOptions,
 ): Promise<Listening> {
+  const isLocal = LOOPBACK.test(host);
   const server = createServer((request, response) => {
-    void serve(engine, request, response, onRequest);
+    if (isLocal && !isFromHere(request)) refuse(response);
+    else if (request.method === 'OPTIONS') allow(response);
+    else void serve(engine, request, response, onRequest);
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -50,6 +54,34 @@ export async function listen(
     appUrl: `${storageUrl}api/`,
     close: () => close(server),
   };
+}
+
+/**
+ * Pages of other sites, too, can send requests to this machine: with the name of their own host, or from their origin. The
+ * key of the example account is no secret.
+ */
+function isFromHere({ headers }: IncomingMessage): boolean {
+  const { host = HOST, origin } = headers;
+  return isLoopback(`http://${host}`) && (origin === undefined || isLoopback(origin));
+}
+
+function isLoopback(url: string): boolean {
+  return URL.canParse(url) && LOOPBACK.test(new URL(url).hostname);
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'text/plain; charset=UTF-8' });
+  response.end('Forbidden: the request comes from another site\n');
+}
+
+/** Tells a browser that pages of this machine may send what they like. */
+function allow(response: ServerResponse): void {
+  response.writeHead(204, {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, PUT, POST, DELETE, PATCH',
+    'access-control-allow-headers': 'authorization, content-type, content-encoding, content-range',
+  });
+  response.end();
 }
 
 function portOf(server: Server): number {
