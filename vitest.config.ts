@@ -35,7 +35,6 @@ const config: ViteUserConfig = defineConfig({
     alias: {
       // The longer name first: an alias also stands for the names that begin with it.
       'scrapinghub-client/local': sourceOf('local/index.ts'),
-      'scrapinghub-client/testing': sourceOf('testing/index.ts'),
       'scrapinghub-client': sourceOf('index.ts'),
     },
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as api from 'scrapinghub-client';
-import { fakeService } from 'scrapinghub-client/testing';
+import { localService } from 'scrapinghub-client/local';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { type DocumentedAnswer, documentedOperations } from '../contract/document.ts';
@@ -72,10 +72,10 @@ test('every snippet of the guide has the right types', () => {
 });
 
 test.each(snippets)('the snippet at $place runs', async (snippet) => {
-  const service = fakeService();
-  const client = new api.ScrapinghubClient('KEY', { fetch: service.fetch });
+  const service = localService();
+  const client = new api.ScrapinghubClient(service.apiKey, { fetch: service.fetch });
   const project = client.getProject(123);
-  const names = { ...api, fakeService, service, client, project };
+  const names = { ...api, localService, service, client, project };
   await expect(run(snippet, names)).resolves.toBeUndefined();
 });
 
