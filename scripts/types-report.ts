@@ -1,40 +1,46 @@
 // Writes down the public types of the built package, so that a change of them is seen: `npm run types:report`.
-// With --check nothing is written: the committed report is compared with what `npm run build` gave.
+// With --check nothing is written: the committed reports are compared with what `npm run build` gave.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, succeeds } from './generate/run.ts';
 import { publicTypes } from './types-report/public-types.ts';
 
-const REPORT = 'etc/scrapinghub-client.api.md';
-const HEAD = `# The public types of scrapinghub-client
+const REPORTS = [
+  { entry: 'scrapinghub-client', types: 'dist/index.d.ts', file: 'etc/scrapinghub-client.api.md' },
+  {
+    entry: 'scrapinghub-client/local',
+    types: 'dist/local.d.ts',
+    file: 'etc/scrapinghub-client-local.api.md',
+  },
+];
+
+for (const { entry, types, file } of REPORTS) {
+  const text = `# The public types of ${entry}
 
 Written by \`npm run types:report\`. What is removed or changed here may break callers: see docs/releasing.md.
+
+\`\`\`ts
+${await publicTypes(join(root, types))}\`\`\`
 `;
+  if (process.argv.includes('--check')) await check(file, text);
+  else {
+    await writeFile(join(root, file), text);
+    console.log(`wrote ${file}`);
+  }
+}
 
-const types = await publicTypes(join(root, 'dist/index.d.ts'));
-const text = `${HEAD}\n\`\`\`ts\n${types}\`\`\`\n`;
-
-if (process.argv.includes('--check')) {
+async function check(file: string, text: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'types-report-'));
   try {
     await writeFile(join(folder, 'types.md'), text);
-    const isSame = succeeds('git', [
-      'diff',
-      '--no-index',
-      join(root, REPORT),
-      join(folder, 'types.md'),
-    ]);
-    if (!isSame) {
-      console.error(
-        '\nThe public types have changed. If they should: `npm run types:report`, and CHANGELOG.md.',
-      );
-      process.exitCode = 1;
-    }
+    const committed = join(root, file);
+    if (succeeds('git', ['diff', '--no-index', committed, join(folder, 'types.md')])) return;
+    console.error(
+      '\nThe public types have changed. If they should: `npm run types:report`, and CHANGELOG.md.',
+    );
+    process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true });
   }
-} else {
-  await writeFile(join(root, REPORT), text);
-  console.log(`wrote ${REPORT}`);
 }

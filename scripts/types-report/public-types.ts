@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { root } from '../generate/run.ts';
 
 /** Types that the document makes: what changes there is told by `npm run api:diff`. */
-const OF_THE_DOCUMENT = /^interface (?:components|operations|paths) \{\n[^]*?^\}\n/gm;
+const OF_THE_DOCUMENT = /^interface (?:components|operations|paths|ExampleNames) \{\n[^]*?^\}\n/gm;
 const TYPES = /```ts\n([^]*)```/;
 const COMMENTS = /^ *\/\/.*\n/gm;
 
