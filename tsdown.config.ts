@@ -38,18 +38,20 @@ const shared: UserConfig = {
   fixedExtension: false,
 };
 
-// Built one by one: what both need is in both, and an app downloads nothing of the fake.
+// Built one by one: what both need is in both, and an app downloads nothing of the local service.
 const config: UserConfig[] = defineConfig([
   {
     ...shared,
     entry: ['src/index.ts'],
     outputOptions: { comments },
   },
-  // Most of it is data: a map would be larger than the file.
+  // For Node, and with the packages that it needs. Much of it is data: a map would be larger than the files.
   {
     ...shared,
-    entry: { testing: 'src/testing/index.ts' },
+    entry: { local: 'src/local/index.ts', 'scrapinghub-local': 'src/local/node/cli.ts' },
     outputOptions: { comments },
+    platform: 'node',
+    noExternal: ['@msgpack/msgpack'],
     sourcemap: false,
   },
 ]);

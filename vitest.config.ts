@@ -43,7 +43,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: {
       // The longer name first: an alias also stands for the names that begin with it.
-      'scrapinghub-client/testing': sourceOf('testing/index.ts'),
+      'scrapinghub-client/local': sourceOf('local/index.ts'),
       'scrapinghub-client': sourceOf('index.ts'),
     },
   },

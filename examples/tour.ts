@@ -1,5 +1,6 @@
-// A tour of an account: lists projects and spiders, runs a job, reads its metadata and items, and shows an error.
+// A tour of an account: lists projects and spiders, runs a job, follows its log, reads its items, and shows an error.
 import {
+  LogLevel,
   NotFoundError,
   type Project,
   type ScrapinghubClient,
@@ -12,6 +13,10 @@ export interface TourOptions {
   /** Called with each line of output. Default: `console.log`. */
   print?: (line: string) => void;
 }
+
+const LEVELS = new Map(
+  Object.entries(LogLevel).map(([name, level]): [number, string] => [level, name]),
+);
 
 export async function tour(client: ScrapinghubClient, options: TourOptions = {}): Promise<void> {
   const { readOnly = false, print = console.log } = options;
@@ -38,6 +43,7 @@ export async function tour(client: ScrapinghubClient, options: TourOptions = {})
   await showError(project, print);
 }
 
+/** Runs a job, and follows its log until it has finished. */
 async function runJob(spider: Spider, print: (line: string) => void): Promise<void> {
   const job = await spider.jobs.run({
     jobArgs: { category: 'poetry' },
@@ -45,6 +51,11 @@ async function runJob(spider: Spider, print: (line: string) => void): Promise<vo
     priority: 3,
   });
   print(`\nStarted      ${job.key}, spider ${spider.name}, with category poetry and the tag tour`);
+  for await (const { level, message } of job.logs.follow({ pollInterval: 100 })) {
+    print(`  ${(LEVELS.get(level) ?? String(level)).padEnd(8)} ${message}`);
+  }
+  const { close_reason: reason } = await job.waitUntilFinished({ pollInterval: 100 });
+  print(`  ended      ${reason ?? 'no reason given'}`);
 }
 
 async function showLastJob(spider: Spider, print: (line: string) => void): Promise<void> {
@@ -63,7 +74,7 @@ async function showLastJob(spider: Spider, print: (line: string) => void): Promi
 
 async function showError(project: Project, print: (line: string) => void): Promise<void> {
   try {
-    await project.spiders.get('no-such-spider', { headers: { Prefer: 'example=unknown' } });
+    await project.spiders.get('no-such-spider');
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     print(`\nA typed error: ${error.name} (${error.status})\n  ${error.message}`);

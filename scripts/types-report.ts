@@ -6,35 +6,45 @@ import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { root, succeeds } from './generate/run.ts';
 
-const REPORT = 'etc/scrapinghub-client.api.md';
-const HEAD = `# The public types of scrapinghub-client
-
-Written by \`npm run types:report\`. What is removed or changed here may break callers: see docs/releasing.md.
-`;
+const REPORTS = [
+  { entry: 'scrapinghub-client', types: 'dist/index.d.ts', file: 'etc/scrapinghub-client.api.md' },
+  {
+    entry: 'scrapinghub-client/local',
+    types: 'dist/local.d.ts',
+    file: 'etc/scrapinghub-client-local.api.md',
+  },
+];
 
 /** The types that are generated from the document: `npm run api:diff` prints their changes. */
-const OF_THE_DOCUMENT = /^interface (?:components|operations|paths) \{\n[^]*?^\}\n/gm;
+const OF_THE_DOCUMENT = /^interface (?:components|operations|paths|ExampleNames) \{\n[^]*?^\}\n/gm;
 const TYPES = /```ts\n([^]*)```/;
 const COMMENTS = /^ *\/\/.*\n/gm;
 
 const folder = await mkdtemp(join(tmpdir(), 'types-report-'));
 try {
-  const types = await publicTypes(join(root, 'dist/index.d.ts'));
-  const text = `${HEAD}\n\`\`\`ts\n${types}\`\`\`\n`;
-  if (process.argv.includes('--check')) {
-    await compare(text);
-  } else {
-    await writeFile(join(root, REPORT), text);
-    console.log(`wrote ${REPORT}`);
+  for (const { entry, types, file } of REPORTS) {
+    const text = `# The public types of ${entry}
+
+Written by \`npm run types:report\`. What is removed or changed here may break callers: see docs/releasing.md.
+
+\`\`\`ts
+${await publicTypes(join(root, types))}\`\`\`
+`;
+    if (process.argv.includes('--check')) {
+      await compare(file, text);
+    } else {
+      await writeFile(join(root, file), text);
+      console.log(`wrote ${file}`);
+    }
   }
 } finally {
   await rm(folder, { recursive: true });
 }
 
-async function compare(text: string): Promise<void> {
+async function compare(file: string, text: string): Promise<void> {
   const current = join(folder, 'types.md');
   await writeFile(current, text);
-  if (succeeds('git', ['diff', '--no-index', join(root, REPORT), current])) return;
+  if (succeeds('git', ['diff', '--no-index', join(root, file), current])) return;
   console.error(
     '\nThe public types have changed. If that is intended, run `npm run types:report` and add a line to CHANGELOG.md.',
   );

@@ -1,4 +1,11 @@
-import { type Document, type Schema, serversOf, union } from './document.ts';
+import {
+  type Document,
+  type Parameter,
+  resolve,
+  type Schema,
+  serversOf,
+  union,
+} from './document.ts';
 
 /**
  * The text of `constants.ts`: the values of the document that the client needs at run time. A schema with `x-constant`
@@ -12,7 +19,24 @@ export function constants(document: Document): string {
     const name = schema['x-constant'];
     if (name !== undefined) lines.push(`export const ${name}${valueOf(schema)};`);
   }
+  lines.push(
+    `/** Parameters of paths that are whole numbers, wherever they occur. */
+     export const INTEGER_PATH_PARAMETERS: readonly string[] = ${JSON.stringify(integersOf(document))};`,
+  );
   return lines.toSorted().join('\n\n');
+}
+
+function integersOf(document: Document): string[] {
+  const parameters = Object.values(document.paths)
+    .flatMap((item) => item.parameters ?? [])
+    .map((parameter) => resolve(document, parameter))
+    .filter((parameter) => parameter.in === 'path');
+  const isInteger = ({ schema = {} }: Parameter): boolean =>
+    resolve(document, schema).type === 'integer';
+  const integers = new Set(parameters.filter(isInteger).map(({ name }) => name));
+  const mixed = parameters.find((one) => integers.has(one.name) && !isInteger(one));
+  if (mixed !== undefined) throw new Error(`${mixed.name} is a number in some paths only`);
+  return [...integers].toSorted();
 }
 
 function valueOf(schema: Schema): string {

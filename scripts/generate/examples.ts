@@ -7,9 +7,6 @@ import {
   union,
 } from './document.ts';
 
-/** The fake has no encoder for it, and responds with the same records as JSON Lines. */
-const LEFT_OUT = 'application/x-msgpack';
-
 /** The bodies by the names of their examples, and their possible media types. */
 interface Content {
   types: string[];
@@ -29,7 +26,7 @@ interface Row {
   names: string[];
 }
 
-/** The text of `examples.ts`: the responses of `scrapinghub-client/testing`. */
+/** The text of `examples.ts`: the responses that a test can ask the local service for. */
 export function exampleTable(document: Document): string {
   const rows = [...operationsOf(document)].map(({ operation }) => rowOf(document, operation));
   rows.sort((a, b) => a.id.localeCompare(b.id));
@@ -92,7 +89,6 @@ function rowOf(document: Document, { operationId: id, responses }: OperationObje
 function answerOf(document: Document, { headers = {}, content = {} }: ResponseObject): Answer {
   const answer: Answer = { content: [] };
   for (const [type, { examples = {} }] of Object.entries(content)) {
-    if (type === LEFT_OUT) continue;
     const values = Object.fromEntries(
       Object.entries(examples).map(([name, entry]) => [name, resolve(document, entry).value]),
     );

@@ -78,6 +78,8 @@ export interface Operation {
   readonly statusOk?: true;
   /** The most records in one page of the service. */
   readonly pageSize?: number;
+  /** It needs no credential. */
+  readonly isOpen?: true;
   /** The errors with a name. \`message\` is a part of the service's message. */
   readonly errors?: readonly { readonly status: number; readonly code: ErrorCode; readonly message?: string }[];
 }`;
@@ -147,6 +149,7 @@ function rowOf(
     ...requestOf(document, operation),
     ...answerOf(document, operation),
     pageSize: pageSizeOf(document, operation),
+    isOpen: operation.security?.length === 0 ? true : undefined,
     errors: errors.length > 0 ? errors : undefined,
   };
   return row;

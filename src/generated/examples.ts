@@ -1463,7 +1463,7 @@ const answer46: ExampleAnswer = {
 const answer47: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         three: [
           { value: 11.9, currency: 'EUR', _key: 'invisible-cities' },
@@ -1514,7 +1514,7 @@ const answer49: ExampleAnswer = {
 const answer50: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         one: [
           {
@@ -1539,7 +1539,7 @@ const answer51: ExampleAnswer = {
 const answer52: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         five: [
           {
@@ -1792,7 +1792,7 @@ const answer55: ExampleAnswer = {
 const answer56: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: { one: [{ time: 1760004003021, level: 20, message: 'Spider opened' }], empty: [] },
     },
   ],
@@ -1801,7 +1801,7 @@ const answer56: ExampleAnswer = {
 const answer57: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         four: [
           { time: 1760004003021, level: 20, message: 'Spider opened' },
@@ -1944,7 +1944,7 @@ const answer59: ExampleAnswer = {
 const answer60: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         three: [
           [1760004004000, 0, 2, 3, 3, 0],
@@ -1985,7 +1985,7 @@ const answer61: ExampleAnswer = {
 const answer62: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: {
         one: [{ value: 9.5, currency: 'EUR' }],
         withKey: [{ value: 9.5, currency: 'EUR', _key: 'middlemarch' }],
@@ -2022,7 +2022,7 @@ const answer64: ExampleAnswer = {
 const answer65: ExampleAnswer = {
   content: [
     {
-      types: ['application/x-jsonlines', 'application/json'],
+      types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
       examples: { one: [[1760004004000, 0, 2, 3, 3, 0]], empty: [] },
     },
   ],

@@ -155,6 +155,8 @@ export interface Operation {
   readonly statusOk?: true;
   /** The most records in one page of the service. */
   readonly pageSize?: number;
+  /** It needs no credential. */
+  readonly isOpen?: true;
   /** The errors with a name. `message` is a part of the service's message. */
   readonly errors?: readonly {
     readonly status: number;
@@ -344,7 +346,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'json',
     { shape: shape0 },
   ),
-  getServerTime: row('getServerTime', 'get', '/system/ts', 'json', { shape: shape2 }),
+  getServerTime: row('getServerTime', 'get', '/system/ts', 'json', { shape: shape2, isOpen: true }),
   getSpider: row('getSpider', 'get', '/api/v2/projects/{project}/spiders/{spider}', 'json', {
     shape: shape0,
   }),

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { OperationId } from '../../src/generated/operations.ts';
-import { findOperation } from '../../src/testing/router.ts';
+import { findOperation } from '../../src/local/wire/router.ts';
 import { documentedOperations } from './document.ts';
 
 /** One exchange with the mock. */

@@ -11,56 +11,54 @@ const [, block = ''] = /^```sh\n(.*?)^```/ms.exec(section) ?? [];
 const commands = block.match(/^[^\n]*<<'END'\n.*?^END$|^[^\n]+$/gms) ?? [];
 
 const require = createRequire(import.meta.url);
-const PRISM = require.resolve('@stoplight/prism-cli/dist/index.js');
 const TSX = require.resolve('tsx/cli');
 
 let app: App;
-let prism: ChildProcess;
+let local: ChildProcess;
 
 beforeAll(async () => {
   app = await installPackage();
 }, 120_000);
 
 afterAll(async () => {
-  prism.kill();
+  local.kill();
   await app[Symbol.asyncDispose]();
 });
 
 /** What npx would run, from this repository's dependencies. */
 function offline(command: string): string {
   return command
-    .replace('npx prism', `node '${PRISM}'`)
+    .replace(
+      'npx scrapinghub-local',
+      'node node_modules/scrapinghub-client/dist/scrapinghub-local.js',
+    )
     .replace('npx tsx', `node '${TSX}'`)
     .replace(/ &$/, ' --port 0');
 }
 
-test('the five commands of the README list jobs and stream items from plain Prism', async () => {
+test('the five commands of the README list jobs and stream items from the local service', async () => {
   expect(commands).toHaveLength(5);
-  const [install = '', tools = '', mock = '', write = '', run = ''] = commands;
+  const [install = '', , start = '', write = '', run = ''] = commands;
   expect(app.tarball).toMatch(new RegExp(`${install.split('./')[1]?.replace('*', '.*')}$`));
-  expect(tools).toContain(`@stoplight/prism-cli@${versionOf('@stoplight/prism-cli')}`);
 
-  prism = spawn(`exec ${offline(mock)}`, { cwd: app.folder, shell: true });
-  const port = await portOf(prism);
-  await app.run('sh', '-c', write.replaceAll('4010', port));
+  local = spawn(`exec ${offline(start)}`, { cwd: app.folder, shell: true });
+  const port = await portOf(local);
+  await app.run('sh', '-c', write.replaceAll('4020', port));
   const output = await app.run('sh', '-c', offline(run));
   expect(output).toContain('123/1/3 books\n');
   expect(output).toContain("title: 'Middlemarch'");
 }, 120_000);
-
-function versionOf(name: string): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return JSON.parse(text).devDependencies[name];
-}
 
 function portOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
     server.stdout?.on('data', (chunk) => {
       output += chunk;
-      const [, port] = /listening on http:\/\/[\d.]+:(\d+)/.exec(output) ?? [];
+      const [, port] = /listens on http:\/\/[\d.]+:(\d+)/.exec(output) ?? [];
       if (port !== undefined) resolve(port);
     });
-    server.on('exit', (code) => reject(new Error(`Prism ended with ${code}: ${output}`)));
+    server.on('exit', (code) =>
+      reject(new Error(`the local service ended with ${code}: ${output}`)),
+    );
   });
 }

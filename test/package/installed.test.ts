@@ -72,6 +72,29 @@ describe('the installed package', () => {
     },
   );
 
+  test('has a local service, in process and as a command', async () => {
+    const code = `import { ScrapinghubClient } from 'scrapinghub-client';
+      import { localService } from 'scrapinghub-client/local';
+      const service = localService();
+      const client = new ScrapinghubClient(service.apiKey, { fetch: service.fetch });
+      const job = await client.getProject(123).jobs.run('books');
+      await job.items.write({ title: 'Emma' });
+      await job.closeWriters();
+      console.log(job.key, JSON.stringify(await job.items.list()));
+      await service.close();`;
+    expect(await program('local.mjs', code)).toContain('123/1/5');
+    const help = await app.run('node', 'node_modules/.bin/scrapinghub-local', '--help');
+    expect(help).toContain('--run COMMAND');
+  });
+
+  test('says which package a folder for the data needs', async () => {
+    const code = `import { localService } from 'scrapinghub-client/local';
+      await localService({ data: 'cloud' }).listen({ port: 0 }).catch(({ message }) => console.log(message));`;
+    expect(await program('data.mjs', code)).toBe(
+      'to keep data in a folder, install the package classic-level\n',
+    );
+  });
+
   test('keeps what is inside to itself', async () => {
     const code = `await import('scrapinghub-client/dist/index.js').catch(({ code }) => console.log(code));`;
     expect(await program('inside.mjs', code)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import * as api from 'scrapinghub-client';
-import { fakeService } from 'scrapinghub-client/testing';
+import { localService } from 'scrapinghub-client/local';
 import { isInteger, isSafeNumber, parse } from 'lossless-json';
 import * as z from 'zod';
-import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
 
 /** Guides with tests of their own. */
@@ -17,31 +16,28 @@ const snippets = ['README.md', ...guides]
   .filter((page) => !ELSEWHERE.has(page))
   .flatMap(snippetsOf);
 
-/** Prism reads no compressed bodies. */
-const unzipped: typeof fetch = (input, init = {}) => {
-  const headers = new Headers(init.headers);
-  const isGzip = headers.get('content-encoding') === 'gzip';
-  if (!isGzip || !(init.body instanceof Uint8Array)) return fetch(input, init);
-  headers.delete('content-encoding');
-  return fetch(input, { ...init, headers, body: gunzipSync(init.body) });
-};
+const service = localService({ anySpider: true, run: 'exit 0' });
+const listening = service.listen({ port: 0 });
 
-beforeEach(() => {
-  const { appUrl, storageUrl } = inject('mock');
-  vi.stubEnv('SH_APIKEY', 'KEY');
+beforeEach(async () => {
+  await service.reset();
+  const { appUrl, storageUrl } = await listening;
+  vi.stubEnv('SH_APIKEY', service.apiKey);
   vi.stubEnv('SHUB_APIURL', appUrl);
   vi.stubEnv('SHUB_STORAGE', storageUrl);
   vi.spyOn(console, 'log').mockReturnValue();
 });
+
+afterAll(() => service.close());
 
 test('every snippet of README and guides has the right types', () => {
   expect(snippets.length).toBeGreaterThan(5);
   expect(typeErrorsOf(snippets)).toEqual([]);
 });
 
-describe('a snippet runs against the mock', () => {
+describe('a snippet runs on the local service', () => {
   test.each(snippets)('$place', async (snippet) => {
-    const client = new api.ScrapinghubClient({ fetch: unzipped });
+    const client = new api.ScrapinghubClient();
     const project = client.getProject(123);
     const spider = await project.spiders.get('books');
     const job = client.getJob('123/1/3');
@@ -50,7 +46,7 @@ describe('a snippet runs against the mock', () => {
     const store = vi.fn<() => void>();
     const lossless = { isInteger, isSafeNumber, parse };
     const own = { client, project, spider, job, prices, slot, store };
-    const names = { ...api, ...lossless, fakeService, z, ...own };
+    const names = { ...api, ...lossless, localService, z, ...own };
     await expect(run(snippet, names)).resolves.toBeUndefined();
     await client.close();
   });

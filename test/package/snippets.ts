@@ -17,14 +17,14 @@ const PRELUDE = `
 import {
   type Collection, type FrontierSlot, type Job, type Project, ScrapinghubClient, type Spider,
 } from 'scrapinghub-client';
-import type { FakeService } from 'scrapinghub-client/testing';
+import type { LocalService } from 'scrapinghub-client/local';
 declare const client: ScrapinghubClient;
 declare const project: Project;
 declare const spider: Spider;
 declare const job: Job;
 declare const prices: Collection<{ value: number }>;
 declare const slot: FrontierSlot;
-declare const service: FakeService;
+declare const service: LocalService;
 interface Book { title: string; price: number }
 declare function store(books: Book[]): void;
 `;
