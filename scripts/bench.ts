@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { prepare } from './bench/bench.ts';
 import { benchCalls } from './bench/calls.ts';
 import { benchImport } from './bench/import.ts';
+import { benchLocal } from './bench/local.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchRead } from './bench/read.ts';
 import { benchThrottled } from './bench/throttled.ts';
@@ -17,6 +18,7 @@ const parts = {
   calls: benchCalls,
   import: benchImport,
   memory: benchMemory,
+  local: benchLocal,
 };
 
 const { values } = parseArgs({
