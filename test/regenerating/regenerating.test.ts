@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blocksOf, commandsOf, Copy } from './walk.ts';
 
+const PROJECT = 'src/facade/projects/project.ts';
+
 /** The one code block of its language in a step of the guide, or one of several. */
 async function block(step: number, language: string, at = 0): Promise<string> {
   const code = (await blocksOf(step, language))[at];
@@ -25,12 +27,16 @@ test('an endpoint is added as the guide tells', { timeout: 180_000 }, async () =
     const [, harmless = ''] = (await copy.run(command)).split('Not breaking:');
     expect(harmless).toContain((await block(3, 'text')).trim());
 
-    await copy.insert('src/facade/project.ts', 'import ', await block(4, 'ts', 0));
-    const project = await copy.read('src/facade/project.ts');
-    const end = project.lastIndexOf('}');
-    const verb = await block(4, 'ts', 1);
-    await copy.write('src/facade/project.ts', `${project.slice(0, end)}\n${verb}}\n`);
+    await copy.insert(PROJECT, 'import ', await block(4, 'ts', 0));
+    const project = await copy.read(PROJECT);
+    const end = project.indexOf('\n}\n', project.indexOf('export class Project ')) + 1;
+    const method = await block(4, 'ts', 1);
+    await copy.write(PROJECT, `${project.slice(0, end)}\n${method}${project.slice(end)}`);
     await copy.insert('src/index.ts', 'export ', await block(4, 'ts', 2));
+
+    const handlers = 'src/local/handlers/projects.ts';
+    await copy.insert(handlers, "  | 'getProjectSummary'", await block(4, 'ts', 3));
+    await copy.insert(handlers, '  getProjectSummary({', await block(4, 'ts', 4));
 
     await copy.write('test/contract/calls/project-budget.ts', await block(5, 'ts', 0));
     await copy.insert('test/contract/calls.ts', 'import ', await block(5, 'ts', 1));
