@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCalls } from './bench/calls.ts';
 import { benchImport } from './bench/import.ts';
+import { benchLocal } from './bench/local.ts';
 import { benchMemory } from './bench/memory.ts';
 import { prepare } from './bench/package.ts';
 import { benchRead, benchThrottled } from './bench/read.ts';
@@ -16,6 +17,7 @@ const parts = {
   calls: benchCalls,
   import: benchImport,
   memory: benchMemory,
+  local: benchLocal,
 };
 
 const { values } = parseArgs({

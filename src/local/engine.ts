@@ -48,11 +48,12 @@ export class Engine {
       return refusedBy(error, found);
     }
     const { script, calls } = this.#options;
-    const call = serviceCall(found, incoming, text);
-    calls?.add(call, text.length);
+    calls?.add(serviceCall(found, incoming, text), text.length);
     const reply = script.next(found.id);
     if (reply === undefined) return this.#fromState(incoming, found, text);
-    const asked = partsOf(typeof reply === 'function' ? await reply(call) : reply);
+    const asked = partsOf(
+      typeof reply === 'function' ? await reply(serviceCall(found, incoming, text)) : reply,
+    );
     const { connection } = asked;
     if (connection !== undefined) {
       // What breaks before the response has been carried out: the caller cannot know.

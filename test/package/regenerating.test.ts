@@ -4,6 +4,8 @@ import { blocksOf, commandsOf, Copy } from './follow-the-guide.ts';
 
 const PROJECT = 'src/facade/projects/project.ts';
 
+const PROJECT = 'src/facade/projects/project.ts';
+
 /** The one code block of its language in a step of the guide, or one of several. */
 async function block(step: number, language: string, at = 0): Promise<string> {
   const code = (await blocksOf(step, language))[at];
@@ -32,6 +34,10 @@ test('an endpoint is added as the guide tells', { timeout: 180_000 }, async () =
     const method = await block(4, 'ts', 1);
     await copy.write(PROJECT, `${project.slice(0, end)}\n${method}${project.slice(end)}`);
     await copy.insert('src/index.ts', 'export ', await block(4, 'ts', 2));
+
+    const handlers = 'src/local/handlers/projects.ts';
+    await copy.insert(handlers, "  | 'getProjectSummary'", await block(4, 'ts', 3));
+    await copy.insert(handlers, '  getProjectSummary({', await block(4, 'ts', 4));
 
     await copy.write('test/contract/calls/project-budget.ts', await block(5, 'ts', 0));
     await copy.insert('test/contract/calls.ts', 'import ', await block(5, 'ts', 1));
