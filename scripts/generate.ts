@@ -6,13 +6,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { constants, hosts } from './generate/constants.ts';
 import type { Document } from './generate/document.ts';
 import { exampleTable } from './generate/examples.ts';
 import { operationTable } from './generate/operation-table.ts';
 import { prismVariant } from './generate/prism-variant.ts';
 import { root, run, succeeds } from './generate/run.ts';
+import { simplify } from './generate/simplify.ts';
 
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.';
 
@@ -30,13 +31,13 @@ async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
   const bundle = join(folder, 'openapi.yaml');
   run('redocly', ['bundle', 'openapi/openapi.yaml', '--output', bundle]);
-  const yaml = await readFile(bundle, 'utf8');
-  const document: Document = parse(yaml);
+  const bundled: Document = parse(await readFile(bundle, 'utf8'));
+  const document = simplify(bundled);
   const texts = {
-    'openapi.yaml': `# ${NOTICE}\n${yaml}`,
+    'openapi.yaml': yamlOf(document),
     // Only programs read it: without indentation, the package is much smaller.
     'openapi.json': `${JSON.stringify(document)}\n`,
-    'openapi.prism.yaml': `# ${NOTICE}\n${prismVariant(document)}`,
+    'openapi.prism.yaml': yamlOf(prismVariant(document)),
     'src/generated/types.ts': code(await types(bundle)),
     'src/generated/hosts.ts': code(hosts(document)),
     'src/generated/operations.ts': code(operationTable(document)),
@@ -47,6 +48,12 @@ async function generate(): Promise<string[]> {
   for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
   run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
   return Object.keys(texts);
+}
+
+/** The notice is not in the first line: some tools recognize a document by that line. */
+function yamlOf(document: object): string {
+  const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return text.replace('\n', `\n# ${NOTICE}\n`);
 }
 
 function code(text: string): string {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { type Body, type Document, type MediaType, operationsOf, resolve } from './document.ts';
 
 const JSON_LINES = 'application/x-jsonlines';
@@ -9,17 +8,17 @@ const BINARY = 'application/x-msgpack';
 const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum', 'const']);
 
 /**
- * The text of `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
+ * `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
  * Programs read that file, so it has no descriptions. `openapi.yaml` has them.
  */
-export function prismVariant(document: Document): string {
+export function prismVariant(document: Document): object {
   const variant = structuredClone(document);
   for (const { operation } of operationsOf(variant)) {
     if (operation.requestBody) adapt(variant, resolve(variant, operation.requestBody));
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
-  return stringify(withoutProse(variant), { aliasDuplicateObjects: false, lineWidth: 0 });
+  return Object(withoutProse(variant));
 }
 
 function adapt(document: Document, { content }: Body): void {
