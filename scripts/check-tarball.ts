@@ -5,7 +5,13 @@ import { readFileSync } from 'node:fs';
 
 const MAX_BYTES = 300 * 1024;
 const RUNTIME_PACKAGES = ['openapi-fetch', 'openapi-typescript-helpers'];
-const DOCUMENTS = ['openapi.yaml', 'openapi.json', 'openapi.prism.yaml'];
+const DOCUMENTS = [
+  'openapi.yaml',
+  'openapi.json',
+  'openapi.app.yaml',
+  'openapi.storage.yaml',
+  'openapi.prism.yaml',
+];
 const TEXTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
 /** It is mostly data, and a source map would be larger than the file. */
 const FAKE = 'dist/testing.js';

@@ -7,9 +7,11 @@ import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
+import { withServers } from './generate/by-path.ts';
 import { constants, hosts } from './generate/constants.ts';
 import type { Document } from './generate/document.ts';
 import { exampleTable } from './generate/examples.ts';
+import { hostDocument } from './generate/host-document.ts';
 import { operationTable } from './generate/operation-table.ts';
 import { prismVariant } from './generate/prism-variant.ts';
 import { root, run, succeeds } from './generate/run.ts';
@@ -31,12 +33,16 @@ async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
   const bundle = join(folder, 'openapi.yaml');
   run('redocly', ['bundle', 'openapi/openapi.yaml', '--output', bundle]);
-  const bundled: Document = parse(await readFile(bundle, 'utf8'));
-  const document = simplify(bundled);
+  const source: Document = parse(await readFile(bundle, 'utf8'));
+  const whole = withServers(source);
+  await writeFile(bundle, JSON.stringify(whole));
+  const document = simplify(whole);
   const texts = {
     'openapi.yaml': yamlOf(document),
     // Only programs read it: without indentation, the package is much smaller.
     'openapi.json': `${JSON.stringify(document)}\n`,
+    'openapi.app.yaml': yamlOf(hostDocument(document, 'app')),
+    'openapi.storage.yaml': yamlOf(hostDocument(document, 'storage')),
     'openapi.prism.yaml': yamlOf(prismVariant(document)),
     'src/generated/types.ts': code(await types(bundle)),
     'src/generated/hosts.ts': code(hosts(document)),

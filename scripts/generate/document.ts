@@ -3,8 +3,9 @@ export interface Document {
   info: { version: string };
   servers?: Server[];
   security?: unknown[];
+  tags?: { name: string }[];
   paths: Record<string, PathItem>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
   'x-constants'?: Record<string, number>;
 }
 
@@ -12,6 +13,8 @@ export interface Server {
   url: string;
   'x-host': string;
   'x-base-path': string;
+  /** Only in the source: a pattern of the paths that it serves. */
+  'x-paths'?: string;
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;

@@ -1,4 +1,5 @@
 import { type Body, type Document, type MediaType, operationsOf, resolve } from './document.ts';
+import { usedParts } from './used-parts.ts';
 
 const JSON_LINES = 'application/x-jsonlines';
 // Prism sends every body as text, which breaks binary bodies.
@@ -18,7 +19,7 @@ export function prismVariant(document: Document): object {
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
-  return Object(withoutProse(variant));
+  return Object(withoutProse(usedParts(variant)));
 }
 
 function adapt(document: Document, { content }: Body): void {
