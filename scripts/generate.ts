@@ -1,13 +1,12 @@
 // Writes all files that are generated from the OpenAPI document: `npm run generate`.
 // With --check it writes nothing, and compares the committed files with what it would write.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { parse, stringify } from 'yaml';
-import { withServers } from './generate/by-path.ts';
+import { stringify } from 'yaml';
+import { bundleOf } from './generate/bundle.ts';
 import { constants, hosts } from './generate/constants.ts';
 import type { Document } from './generate/document.ts';
 import { exampleTable } from './generate/examples.ts';
@@ -31,11 +30,7 @@ try {
 /** Generates all files in `folder`, and returns their paths. */
 async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
-  const bundle = join(folder, 'openapi.yaml');
-  run('redocly', ['bundle', 'openapi/openapi.yaml', '--output', bundle]);
-  const source: Document = parse(await readFile(bundle, 'utf8'));
-  const whole = withServers(source);
-  await writeFile(bundle, JSON.stringify(whole));
+  const whole = await bundleOf(folder);
   const document = simplify(whole);
   const texts = {
     'openapi.yaml': yamlOf(document),
@@ -44,7 +39,7 @@ async function generate(): Promise<string[]> {
     'openapi.app.yaml': yamlOf(hostDocument(document, 'app')),
     'openapi.storage.yaml': yamlOf(hostDocument(document, 'storage')),
     'openapi.prism.yaml': yamlOf(prismVariant(document)),
-    'src/generated/types.ts': code(await types(bundle)),
+    'src/generated/types.ts': code(await types(whole)),
     'src/generated/hosts.ts': code(hosts(document)),
     'src/generated/operations.ts': code(operationTable(document)),
     'src/generated/constants.ts': code(constants(document)),
@@ -52,6 +47,7 @@ async function generate(): Promise<string[]> {
   };
   await mkdir(join(folder, 'src/generated'), { recursive: true });
   for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+  run('redocly', ['lint', join(folder, 'openapi.yaml'), '--config', 'redocly.bundle.yaml']);
   run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
   return Object.keys(texts);
 }
@@ -67,8 +63,8 @@ function code(text: string): string {
 }
 
 /** The text of `types.ts`: the paths, operations and schemas of a document as TypeScript. */
-async function types(file: string): Promise<string> {
-  const nodes = await openapiTS(pathToFileURL(file), {
+async function types(document: Document): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), {
     // Callers may omit a property with a default.
     defaultNonNullable: false,
     rootTypes: true,

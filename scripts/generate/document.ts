@@ -7,6 +7,17 @@ export interface Document {
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
   'x-constants'?: Record<string, number>;
+  /** Only in the source: the responses of all operations on some paths. */
+  'x-responses'?: ResponseRule[];
+}
+
+export interface ResponseRule {
+  /** A pattern. */
+  paths: string;
+  /** Only operations with one of these methods. */
+  methods?: string[];
+  /** The name of a file in `responses/`, by status. */
+  responses: Record<string, string>;
 }
 
 export interface Server {

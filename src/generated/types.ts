@@ -2306,30 +2306,6 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description Any JSON value.
-     * @example finished
-     * @example 2
-     * @example null
-     * @example [
-     *       "daily"
-     *     ]
-     * @example {
-     *       "category": "poetry"
-     *     }
-     */
-    JsonValue: Json;
-    /** @description What the JSON of an unexpected error may contain. */
-    ErrorBody: {
-      /** @example Something went wrong */
-      message?: string;
-      /** @example Internal Server Error */
-      error?: string;
-      /** @example error */
-      status?: string;
-    } & {
-      [key: string]: components['schemas']['JsonValue'];
-    };
-    /**
      * @example {
      *       "status": "ok",
      *       "projects": [
@@ -2343,19 +2319,6 @@ export interface components {
       status: 'ok';
       /** @description Project ids, in no defined order. */
       projects: number[];
-    };
-    /** @description An error of the app, for paths that end in `.json`. */
-    AppError: {
-      /**
-       * @description Anything but `ok`; `error` and `badrequest` are known.
-       * @example badrequest
-       */
-      status: string;
-      /**
-       * @description The error message.
-       * @example invalid value for project: invalid
-       */
-      message: string;
     };
     /**
      * @description The state of a job. You can read a deleted job until the service cleans up.
@@ -2391,25 +2354,25 @@ export interface components {
       /** @description Only in the summary of a single project; recordings have only null. */
       pending_units_max?: number | null;
     };
-    /** @description An error of the queue service. */
-    JobqError: {
-      /**
-       * @description Name of the status.
-       * @example Unauthorized
-       */
-      error: string;
-      /**
-       * @description The error message.
-       * @example Unauthorized
-       */
-      message: string;
-    };
     /**
      * Format: int64
      * @description UNIX time in milliseconds, UTC.
      * @example 1760010000000
      */
     Timestamp: number;
+    /**
+     * @description Any JSON value.
+     * @example finished
+     * @example 2
+     * @example null
+     * @example [
+     *       "daily"
+     *     ]
+     * @example {
+     *       "category": "poetry"
+     *     }
+     */
+    JsonValue: Json;
     /** @description Settings of the platform for a project, not Scrapy settings. Some are read-only. */
     ProjectSettings: {
       /**
@@ -2612,6 +2575,19 @@ export interface components {
       /** @constant */
       status: 'ok';
       jobid: components['schemas']['JobKey'];
+    };
+    /** @description An error of the app, for paths that end in `.json`. */
+    AppError: {
+      /**
+       * @description Anything but `ok`; `error` and `badrequest` are known.
+       * @example badrequest
+       */
+      status: string;
+      /**
+       * @description The error message.
+       * @example invalid value for project: invalid
+       */
+      message: string;
     };
     /**
      * @description Which jobs to change: at least one of `job`, `spider`, `state`, `has_tag` and `lacks_tag`; and at least one tag to add or remove.
@@ -3018,6 +2994,19 @@ export interface components {
      *     }
      */
     PushResult: components['schemas']['PushedJob'] | components['schemas']['RefusedJob'];
+    /** @description An error of the queue service. */
+    JobqError: {
+      /**
+       * @description Name of the status.
+       * @example Unauthorized
+       */
+      error: string;
+      /**
+       * @description The error message.
+       * @example Unauthorized
+       */
+      message: string;
+    };
     /**
      * @description A change of a job's state. Other fields are stored in the job's metadata.
      * @example {
@@ -3561,28 +3550,29 @@ export interface components {
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
+    /** @description What the JSON of an unexpected error may contain. */
+    ErrorBody: {
+      /** @example Something went wrong */
+      message?: string;
+      /** @example Internal Server Error */
+      error?: string;
+      /** @example error */
+      status?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description An error of the app for a `/api/v2/` path. */
+    V2Error: {
+      /**
+       * @description The error message.
+       * @example Not found.
+       */
+      detail?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
   };
   responses: {
-    /** @description An error with another status. Its body may be JSON, text or a page of the load balancer. */
-    UnexpectedError: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorBody'];
-        'text/plain': string;
-        'text/html': string;
-      };
-    };
-    /** @description The key is missing or wrong. */
-    AppForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['AppError'];
-      };
-    };
     /** @description Too many requests. No limit is published and no body is known. */
     TooManyRequests: {
       headers: {
@@ -3613,6 +3603,62 @@ export interface components {
         'text/html': string;
       };
     };
+    /** @description An error with another status. Its body may be JSON, text or a page of the load balancer. */
+    UnexpectedError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorBody'];
+        'text/plain': string;
+        'text/html': string;
+      };
+    };
+    /** @description The key is missing or wrong. */
+    AppForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['AppError'];
+      };
+    };
+    /** @description The app does not accept the parameters, or the key has no access to the project. */
+    AppBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['AppError'];
+      };
+    };
+    /** @description The key is missing or wrong. Not recorded: we assume the body of the framework that the errors of a `/api/v2/` body come from. */
+    V2Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
+    /** @description The key has no access to the project. Not recorded, like the 401. */
+    V2Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
+    /** @description The project has no such spider or periodic job. Not recorded, like the 401. */
+    V2NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
     /** @description The key is missing or wrong. */
     JobqUnauthorized: {
       headers: {
@@ -3627,21 +3673,30 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
+    /** @description The key is missing or wrong. The service sends this text without a content type. */
+    DataUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
+      };
+    };
+    /** @description There is no such job or record. Not recorded: a job without data returns nothing, with status 200, and an unknown job probably does the same. The text is the one of a missing record of a collection. */
+    JobDataNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
+      };
+    };
     /** @description Done. The response has no body. */
     Done: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
-    };
-    /** @description The app does not accept the parameters, or the key has no access to the project. */
-    AppBadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['AppError'];
-      };
     };
     /** @description The body is not valid. */
     InvalidBody: {
@@ -3708,24 +3763,6 @@ export interface components {
         'application/xml': string;
       };
     };
-    /** @description The key is missing or wrong. The service sends this text without a content type. */
-    DataUnauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'text/plain': string;
-      };
-    };
-    /** @description There is no such record. The service sends this text without a content type. */
-    DataNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'text/plain': string;
-      };
-    };
     /** @description A record is larger than 1 MiB (1048576 bytes) as JSON. The text is recorded for collections. */
     DataTooLarge: {
       headers: {
@@ -3767,6 +3804,15 @@ export interface components {
         'application/x-jsonlines': components['schemas']['Sample'][];
         'application/x-msgpack': components['schemas']['Sample'][];
         'application/json': components['schemas']['Sample'][];
+      };
+    };
+    /** @description There is no such record. The service sends this text without a content type. */
+    DataNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
       };
     };
     /** @description The body cannot be read, or a record in it has no `_key`. Whether the others are stored is not known. */
@@ -4216,14 +4262,11 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type JsonValue = components['schemas']['JsonValue'];
-export type ErrorBody = components['schemas']['ErrorBody'];
 export type ProjectList = components['schemas']['ProjectList'];
-export type AppError = components['schemas']['AppError'];
 export type JobState = components['schemas']['JobState'];
 export type ProjectSummary = components['schemas']['ProjectSummary'];
-export type JobqError = components['schemas']['JobqError'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type JsonValue = components['schemas']['JsonValue'];
 export type ProjectSettings = components['schemas']['ProjectSettings'];
 export type Tags = components['schemas']['Tags'];
 export type SpiderEntry = components['schemas']['SpiderEntry'];
@@ -4236,6 +4279,7 @@ export type Priority = components['schemas']['Priority'];
 export type NewRun = components['schemas']['NewRun'];
 export type JobKey = components['schemas']['JobKey'];
 export type RunResult = components['schemas']['RunResult'];
+export type AppError = components['schemas']['AppError'];
 export type JobTagsUpdate = components['schemas']['JobTagsUpdate'];
 export type JobTagsResult = components['schemas']['JobTagsResult'];
 export type AppJob = components['schemas']['AppJob'];
@@ -4263,6 +4307,7 @@ export type NewJob = components['schemas']['NewJob'];
 export type PushedJob = components['schemas']['PushedJob'];
 export type RefusedJob = components['schemas']['RefusedJob'];
 export type PushResult = components['schemas']['PushResult'];
+export type JobqError = components['schemas']['JobqError'];
 export type JobUpdate = components['schemas']['JobUpdate'];
 export type JobUpdateResult = components['schemas']['JobUpdateResult'];
 export type JobStart = components['schemas']['JobStart'];
@@ -4298,14 +4343,21 @@ export type FrontierAddResult = components['schemas']['FrontierAddResult'];
 export type FrontierBatch = components['schemas']['FrontierBatch'];
 export type FrontierCount = components['schemas']['FrontierCount'];
 export type FrontierFingerprint = components['schemas']['FrontierFingerprint'];
-export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
-export type ResponseAppForbidden = components['responses']['AppForbidden'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type V2Error = components['schemas']['V2Error'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
-export type ResponseJobqUnauthorized = components['responses']['JobqUnauthorized'];
-export type ResponseDone = components['responses']['Done'];
+export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ResponseAppForbidden = components['responses']['AppForbidden'];
 export type ResponseAppBadRequest = components['responses']['AppBadRequest'];
+export type ResponseV2Unauthorized = components['responses']['V2Unauthorized'];
+export type ResponseV2Forbidden = components['responses']['V2Forbidden'];
+export type ResponseV2NotFound = components['responses']['V2NotFound'];
+export type ResponseJobqUnauthorized = components['responses']['JobqUnauthorized'];
+export type ResponseDataUnauthorized = components['responses']['DataUnauthorized'];
+export type ResponseJobDataNotFound = components['responses']['JobDataNotFound'];
+export type ResponseDone = components['responses']['Done'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseRunRefused = components['responses']['RunRefused'];
 export type ResponseInvalidPeriodicJob = components['responses']['InvalidPeriodicJob'];
@@ -4313,12 +4365,11 @@ export type ResponseDoneUnseen = components['responses']['DoneUnseen'];
 export type ResponseJobqDuplicate = components['responses']['JobqDuplicate'];
 export type ResponseJobqForbidden = components['responses']['JobqForbidden'];
 export type ResponseItems = components['responses']['Items'];
-export type ResponseDataUnauthorized = components['responses']['DataUnauthorized'];
-export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseDataTooLarge = components['responses']['DataTooLarge'];
 export type ResponseLogs = components['responses']['Logs'];
 export type ResponseRequests = components['responses']['Requests'];
 export type ResponseSamples = components['responses']['Samples'];
+export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseRecordWithoutKey = components['responses']['RecordWithoutKey'];
 export type ParameterProjectsByState = components['parameters']['projectsByState'];
 export type ParameterProject = components['parameters']['project'];
@@ -4672,6 +4723,9 @@ export interface operations {
           'application/json': components['schemas']['SpiderDetails'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -4712,6 +4766,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidBody'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5130,6 +5187,9 @@ export interface operations {
           'application/json': components['schemas']['PeriodicJobPage'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5165,6 +5225,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidPeriodicJob'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5200,6 +5263,9 @@ export interface operations {
           'application/json': components['schemas']['PeriodicJob'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5227,6 +5293,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: components['responses']['Done'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5267,6 +5336,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidPeriodicJob'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6749,7 +6821,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6858,7 +6930,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6980,7 +7052,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7073,7 +7145,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7140,7 +7212,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7192,7 +7264,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7296,7 +7368,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7405,7 +7477,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7527,7 +7599,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7614,7 +7686,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7681,7 +7753,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7750,7 +7822,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7824,7 +7896,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7911,7 +7983,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7998,7 +8070,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8064,7 +8136,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8114,7 +8186,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8169,7 +8241,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8237,7 +8309,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8337,7 +8409,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
