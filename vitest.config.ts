@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What waits for compilers and other processes begins first: at the end the other processors would stand still. */
-const LONG = /test\/(?:regenerating|package)\//;
+const LONG = /test\/package\//;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -28,6 +28,7 @@ const config: ViteUserConfig = defineConfig({
     // A type check or a start of Prism takes seconds where the processor is shared.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // No test may reach an account by way of the environment it runs in.
     env: { SH_APIKEY: '', SHUB_APIKEY: '', SHUB_JOBAUTH: '', SHUB_APIURL: '', SHUB_STORAGE: '' },
   },

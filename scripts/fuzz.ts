@@ -1,9 +1,9 @@
 // `npm run fuzz -- [fuzzer...] [--cases N] [--seed N]`: long rounds of all fuzzers, or of those named. Says the seed
-// first, which brings the same cases again. `--table` tries each hostile name at each verb, and prints what came of it.
+// first, which brings the same cases again. `--table` tries each malformed name at each method, and prints what came of it.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { fuzzers } from '../test/fuzz/fuzzers.ts';
-import { nameTable } from '../test/fuzz/name-table.ts';
+import { fuzzers } from '../test/security/fuzz/fuzzers.ts';
+import { nameTable } from '../test/security/fuzz/name-table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -19,7 +19,7 @@ import { sampleCalls } from './calls/samples.ts';
 import { settingCalls } from './calls/settings.ts';
 import { spiderCalls } from './calls/spiders.ts';
 
-/** One call for each operation of the document: through the facade, or where that has no verb through `client.api`. */
+/** One call for each operation of the document: by its method, or through `client.api` where it has none. */
 export const calls: Readonly<Record<OperationId, ContractCall>> = {
   ...projectCalls,
   ...settingCalls,

@@ -70,7 +70,7 @@ function nameOf(status: number, code: string | undefined): string | undefined {
   return ERROR_OF_CODE[code ?? ''] ?? ERROR_OF_STATUS[status];
 }
 
-/** What the service has refused: a writer tells of it as the cause of its own error. */
+/** The refusal of the service, which is the cause of a writer's own error. */
 function refusalIn(error: unknown): unknown {
   return error instanceof WriteError ? error.cause : error;
 }

@@ -1,3 +1,4 @@
+import { EventEmitter, on } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './server.ts';
 
@@ -84,16 +85,19 @@ export function breakingOff(content: string, broken: Promise<void>): Answer {
   };
 }
 
-/** The parts one by one, with a pause between them. */
-export function trickle(parts: readonly string[], pause: number): Answer {
-  return async ({ response }) => {
+/** An answer that sends its first part at once, and another each time that `next` is called. */
+export function partByPart(parts: readonly string[]): { answer: Answer; next: () => void } {
+  const emitter = new EventEmitter();
+  const answer: Answer = async ({ response }) => {
     response.writeHead(200, { 'content-type': 'application/x-jsonlines' });
+    const wanted = on(emitter, 'next');
     for (const part of parts) {
       response.write(part);
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await wanted.next();
     }
     response.end();
   };
+  return { answer, next: () => void emitter.emit('next') };
 }
 
 export function linesOf(values: readonly unknown[]): string {

@@ -6,6 +6,8 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 /** A request as it came over the wire. */
@@ -16,6 +18,7 @@ export interface Received {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** Unzipped, if it came zipped. */
   readonly body: string;
 }
 
@@ -89,9 +92,9 @@ function portOf(server: Server): number {
 async function receive(incoming: IncomingMessage): Promise<Received> {
   const { method = '', url: target = '', headers } = incoming;
   const { pathname: path, searchParams: query } = new URL(target, 'http://any.host');
-  let body = '';
-  for await (const chunk of incoming.setEncoding('utf8')) body += chunk;
-  return { method, target, path, query, headers, body };
+  const bytes = await buffer(incoming);
+  const body = headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+  return { method, target, path, query, headers, body: body.toString('utf8') };
 }
 
 /** A promise, and what resolves it. */

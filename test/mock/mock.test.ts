@@ -19,7 +19,7 @@ test('the mock serves one JSON value a line', async () => {
   expect(lines.length).toBeGreaterThan(1);
 });
 
-test('the mock serves MessagePack to who asks for it', async () => {
+test('the mock serves MessagePack to a client that asks for it', async () => {
   const headers = { ...AUTH, accept: 'application/x-msgpack' };
   const response = await fetch(`${inject('mock').storageUrl}${ITEMS}`, { headers });
   expect(response.headers.get('content-type')).toContain('application/x-msgpack');
@@ -34,7 +34,7 @@ test('the mock takes good lines', async () => {
   expect(response.headers.get('sl-violations')).toBeNull();
 });
 
-test('the mock tells which line is wrong', async () => {
+test('the mock says which line is wrong', async () => {
   const response = await post(ITEMS, LINES, '{"title":"a"}\n"not an item"\n');
   expect(response.headers.get('sl-violations')).toContain('"1"');
 });

@@ -10,13 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-test('the mock tells each request, and never the key', async () => {
+test('the mock logs each request, and never the key', async () => {
   const client = new ScrapinghubClient('s3cret', mock);
   await client.getProject(123).jobs.count({ state: ['running', 'pending'] });
   expect(lines).toEqual(['GET /jobq/123/count?state=running&state=pending']);
 });
 
-test('the mock tells what is wrong with a request', async () => {
+test('the mock says what is wrong with a request', async () => {
   const headers = { authorization: `Basic ${btoa('KEY:')}` };
   await fetch(`${mock.storageUrl}jobq/123/count?state=nonsense`, { headers });
   expect(lines.at(-1)).toContain('Violation');

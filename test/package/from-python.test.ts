@@ -24,26 +24,26 @@ const pythonNames = [
   ...reference.environment,
 ];
 
-const told = rows.map(({ python }) => python);
+const named = rows.map(({ python }) => python);
 
 describe('the page for people who come from Python', () => {
   test('has a row for every public name of the Python package', () => {
-    expect(pythonNames.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+    expect(pythonNames.filter((name) => !named.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('names nothing that the Python package does not have', () => {
-    expect(told.filter((cell) => !pythonNames.includes(cell.slice(1, -1)))).toEqual([]);
+    expect(named.filter((cell) => !pythonNames.includes(cell.slice(1, -1)))).toEqual([]);
   });
 
   test('has one row a name', () => {
-    expect(told.filter((cell, index) => told.indexOf(cell) !== index)).toEqual([]);
+    expect(named.filter((cell, index) => named.indexOf(cell) !== index)).toEqual([]);
   });
 
-  test('tells in every row what to use, or why there is nothing', () => {
+  test('says in every row what to use, or why there is nothing', () => {
     const unclear = rows.filter(({ cells, typescript, remark, twins }) => {
       const namesTwins = typescript === twins.map((twin) => `\`${twin}\``).join(', ');
-      const tellsWhyNot = typescript === 'none' && remark !== '';
-      return cells.length !== 3 || !(tellsWhyNot || (twins.length > 0 && namesTwins));
+      const saysWhyNot = typescript === 'none' && remark !== '';
+      return cells.length !== 3 || !(saysWhyNot || (twins.length > 0 && namesTwins));
     });
     expect(unclear.map(({ line, cells }) => `line ${line}: ${cells.join(' | ')}`)).toEqual([]);
   });

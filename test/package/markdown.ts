@@ -30,7 +30,7 @@ export function listUnder(heading: string, markdown: string): string[] {
   return own.split('\n').filter((line) => line.startsWith('- '));
 }
 
-/** What stands between backticks. */
+/** The texts between backticks. */
 export function codeSpans(text: string): string[] {
   return [...text.matchAll(CODE_SPAN)].flatMap(([, code]) => code ?? []);
 }

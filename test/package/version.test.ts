@@ -6,7 +6,7 @@ import { VERSION } from '../../src/transport/version.ts';
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
-test('the user agent tells the version of the package', () => {
+test('the user agent has the version of the package', () => {
   expect(JSON.parse(read('package.json')).version).toBe(VERSION);
 });
 

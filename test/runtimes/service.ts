@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { linesOf } from '../helpers/answers.ts';
-import { Kept } from '../helpers/kept.ts';
+import { StoredLines } from '../helpers/stored-lines.ts';
 import { type Listening, listening } from '../helpers/listening.ts';
-import { products } from '../fault/reading/shop.ts';
-import { answerTo, storeOf } from '../fault/reading/store.ts';
+import { products } from '../reading/products.ts';
+import { answerTo, storeOf } from '../reading/store.ts';
 import { ITEMS, JOBS } from './smoke.ts';
 
 /** The service as the smoke program needs it: small, breaking where it has to, and open to pages of other origins. */
@@ -47,7 +47,7 @@ function allowAll({ headers }: IncomingMessage, response: ServerResponse): void 
 
 function handlersOf(): Record<string, Handler> {
   const store = storeOf('items', products(ITEMS), { place: '1/2/3' });
-  const kept = new Kept();
+  const stored = new StoredLines();
   let itemReads = 0;
   let timeReads = 0;
   return {
@@ -60,7 +60,7 @@ function handlersOf(): Record<string, Handler> {
       else response.write(body.subarray(0, CUT), () => setImmediate(() => cut(response)));
     },
     'GET /items/1/2/4': (_, response) => {
-      response.writeHead(200, ZIPPED).end(gzipSync(linesOf(kept.at('/items/1/2/4'))));
+      response.writeHead(200, ZIPPED).end(gzipSync(linesOf(stored.at('/items/1/2/4'))));
     },
     'POST /items/1/2/4': async (request, response, query) => {
       const bytes = await buffer(request);
@@ -68,7 +68,7 @@ function handlersOf(): Record<string, Handler> {
         response.writeHead(400, TEXT).end('not zipped\n');
         return;
       }
-      kept.put({ path: '/items/1/2/4', query, body: gunzipSync(bytes).toString('utf8') });
+      stored.put({ path: '/items/1/2/4', query, body: gunzipSync(bytes).toString('utf8') });
       response.writeHead(200, TEXT).end();
     },
     'GET /items/1/2/6': (_, response) => {

@@ -52,7 +52,7 @@ const promises = {
     const { data } = await client.api.GET('/system/ts');
     same(data, 1_700_000_000_000);
   },
-  'tells a record that is not there by its class': async (client) => {
+  'throws a NotFoundError for a record that does not exist': async (client) => {
     const failure = await failureOf(() => client.getJob('1/2/5').items.list());
     same(failure instanceof NotFoundError && !(failure instanceof BadRequestError), true);
     same(Object(failure).status, 404);

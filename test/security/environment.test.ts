@@ -83,7 +83,7 @@ describe('a runtime', () => {
     expect(missing).toBeInstanceOf(TypeError);
   });
 
-  test('whose globals are all frozen runs calls, retries them and tells errors', async () => {
+  test('whose globals are all frozen runs calls, retries them and gives typed errors', async () => {
     const script = `
       for (const name of ['Object', 'Array', 'Function', 'Error', 'Promise', 'Map', 'Set', 'RegExp', 'String']) {
         Object.freeze(globalThis[name]);

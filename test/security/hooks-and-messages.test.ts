@@ -7,11 +7,26 @@ import { clientFor, failureOf } from '../helpers/client.ts';
 import { type Answer, serve } from '../helpers/server.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef';
+const PASSWORD = 'p/w "7"';
+const BASIC = btoa(`${KEY}:${PASSWORD}`);
+const FORMS = [KEY, PASSWORD, BASIC, encodeURIComponent(PASSWORD), BASIC.replace(/=+$/, '')];
 const SPELLINGS = [KEY, btoa(`${KEY}:`), Buffer.from(KEY).toString('hex')];
 
-/** Everything that can be seen of a value. */
-const shown = (value: unknown): string =>
-  `${inspect(value, { depth: 20, showHidden: true })} ${JSON.stringify(value)} ${String(value)}`;
+/** Everything that can be seen of a value, the contents of headers included. */
+function shown(value: unknown): string {
+  const texts: string[] = [];
+  const visit = (one: unknown): void => {
+    texts.push(
+      inspect(one, { depth: 20, showHidden: true }),
+      JSON.stringify(one) ?? '',
+      String(one),
+    );
+    if (one instanceof Headers) texts.push(JSON.stringify([...one]));
+    else if (typeof one === 'object' && one !== null) Object.values(one).forEach(visit);
+  };
+  visit(value);
+  return texts.join('\n');
+}
 
 function hides(seen: string): void {
   for (const spelling of SPELLINGS)
@@ -65,6 +80,48 @@ describe('hooks never see the key', () => {
   });
 });
 
+/** An answer, and a request, that hold the credential wherever something can be held. */
+const echoing = {
+  'x-echo': `Basic ${BASIC}`,
+  'set-cookie': 'session=mine',
+  location: `/a?apikey=${KEY}`,
+  'x-password': PASSWORD,
+};
+const headers = {
+  'x-apikey': KEY,
+  authorization: `Bearer ${KEY}`,
+  cookie: 'session=mine',
+  'proxy-authorization': `Basic ${BASIC}`,
+  [`x-${KEY}`]: 'yes',
+};
+
+describe.each([200, 403])('with an answer of %i that echoes the credential', (status) => {
+  test('no hook and no response of a method sees it', async () => {
+    const answer =
+      status === 200 ? json(7, { headers: echoing }) : text(KEY, { status, headers: echoing });
+    const server = await serve(answer);
+    const given: unknown[] = [];
+    const client = clientFor(server, {
+      auth: { username: KEY, password: PASSWORD },
+      storageUrl: `${server.url}${KEY}/`,
+      onRequest: (request) => void given.push(request),
+      onResponse: (outcome) => void given.push(outcome),
+    });
+    const { jobs } = client.getProject(1);
+    const run = (): Promise<unknown> =>
+      client.withResponse((options) =>
+        jobs.count({ spider: `${KEY} ${PASSWORD}` }, { ...options, headers }),
+      );
+    given.push(status === 200 ? await run() : await failureOf(run));
+    expect(given).toHaveLength(3);
+    expect(server.requests[0]?.headers.authorization).toBe(`Basic ${BASIC}`);
+    const seen = shown(given);
+    expect(seen).toContain('x-echo');
+    for (const form of [...FORMS, 'session=mine']) expect(seen).not.toContain(form);
+    expect(seen.toLowerCase()).not.toMatch(/authorization|cookie/);
+  });
+});
+
 describe('a message does not repeat what may be a key', () => {
   const client = new ScrapinghubClient(KEY);
 
@@ -87,7 +144,7 @@ describe('a message does not repeat what may be a key', () => {
     expect(() => client.getProject('books')).toThrow('"books"');
   });
 
-  test('of something that there is not', async () => {
+  test('of something that does not exist', async () => {
     const { items } = clientFor(await serve(jsonLines([])), { auth: KEY }).getJob('1/2/3');
     hides(shown(await failureOf(() => items.get(1))));
     const { spiders } = clientFor(await serve(json(null)), { auth: KEY }).getProject(1);
@@ -97,12 +154,9 @@ describe('a message does not repeat what may be a key', () => {
   });
 });
 
-/** Hooks, and all that they have been told, as texts. */
+/** Hooks, and all that they were called with, as texts. */
 function watching(): { seen: string[]; hooks: ClientOptions } {
   const seen: string[] = [];
-  const see = (what: AttemptInfo | AttemptOutcome): void => {
-    const { headers } = what;
-    seen.push(`${shown(what)} ${JSON.stringify([...(headers ?? [])])}`);
-  };
+  const see = (what: AttemptInfo | AttemptOutcome): void => void seen.push(shown(what));
   return { seen, hooks: { onRequest: see, onResponse: see } };
 }

@@ -9,8 +9,8 @@ import { type Answer, serve } from '../helpers/server.ts';
 
 interface Secret {
   readonly auth: Auth;
-  /** A text with all of it. */
-  readonly told: string;
+  /** A text that shows all of it. */
+  readonly exposed: string;
   /** What must not be seen, in every way to write it. */
   readonly forms: readonly string[];
 }
@@ -89,40 +89,49 @@ const echoes: [what: string, echo: Answer][] = [
   ['a way elsewhere', echo((said) => redirectTo(`http://${encodeURIComponent(said)}@x.test/`))],
 ];
 
-type Throwing = (told: string) => unknown;
+type Throwing = (exposed: string) => unknown;
 
 /** What a fetch or a body may throw, with a secret in it. */
 const thrown: [what: string, thrown: Throwing][] = [
-  ['a message', (told) => new Error(told)],
-  ['a stack', (told) => stackWith(told)],
-  ['a cause', (told) => new Error('no', { cause: new Error(told) })],
+  ['a message', (exposed) => new Error(exposed)],
+  ['a stack', (exposed) => stackWith(exposed)],
+  ['a cause', (exposed) => new Error('no', { cause: new Error(exposed) })],
   [
     "a cause's cause",
-    (told) => new Error('no', { cause: new Error('no', { cause: stackWith(told) }) }),
+    (exposed) => new Error('no', { cause: new Error('no', { cause: stackWith(exposed) }) }),
   ],
-  ['a cause that is an object', (told) => new Error('no', { cause: { config: { keys: [told] } } })],
-  ['a property', (told) => Object.assign(new Error('no'), { config: { headers: { a: told } } })],
-  ['headers', (told) => Object.assign(new Error('no'), { headers: new Headers({ a: told }) })],
+  [
+    'a cause that is an object',
+    (exposed) => new Error('no', { cause: { config: { keys: [exposed] } } }),
+  ],
+  [
+    'a property',
+    (exposed) => Object.assign(new Error('no'), { config: { headers: { a: exposed } } }),
+  ],
+  [
+    'headers',
+    (exposed) => Object.assign(new Error('no'), { headers: new Headers({ a: exposed }) }),
+  ],
   [
     'a property of a cause',
-    (told) => new Error('no', { cause: Object.assign(new Error('no'), { told }) }),
+    (exposed) => new Error('no', { cause: Object.assign(new Error('no'), { exposed }) }),
   ],
-  ['a name', (told) => Object.assign(new Error('no'), { name: told })],
-  ['a code', (told) => Object.assign(new Error('no'), { code: told })],
-  ['one of several errors', (told) => new AggregateError([new Error(told)], 'no')],
-  ['a DOMException', (told) => new DOMException(told, 'NetworkError')],
-  ['a text', (told) => told],
-  ['an object', (told) => ({ told })],
-  ['a function', (told) => Object.assign(() => told, { told })],
-  ['a symbol', (told) => Symbol(told)],
-  ['toJSON', (told) => withHook('toJSON', () => ({ told }))],
-  ['toString', (told) => withHook('toString', () => told)],
-  ['a hook of util.inspect', (told) => withHook(inspect.custom, () => told)],
-  ['a tag', (told) => withHook(Symbol.toStringTag, told)],
-  ['a list', (told) => [told]],
+  ['a name', (exposed) => Object.assign(new Error('no'), { name: exposed })],
+  ['a code', (exposed) => Object.assign(new Error('no'), { code: exposed })],
+  ['one of several errors', (exposed) => new AggregateError([new Error(exposed)], 'no')],
+  ['a DOMException', (exposed) => new DOMException(exposed, 'NetworkError')],
+  ['a text', (exposed) => exposed],
+  ['an object', (exposed) => ({ exposed })],
+  ['a function', (exposed) => Object.assign(() => exposed, { exposed })],
+  ['a symbol', (exposed) => Symbol(exposed)],
+  ['toJSON', (exposed) => withHook('toJSON', () => ({ exposed }))],
+  ['toString', (exposed) => withHook('toString', () => exposed)],
+  ['a hook of util.inspect', (exposed) => withHook(inspect.custom, () => exposed)],
+  ['a tag', (exposed) => withHook(Symbol.toStringTag, exposed)],
+  ['a list', (exposed) => [exposed]],
 ];
 
-describe.each(secrets)('%s never shows', (_, { auth, told, forms }) => {
+describe.each(secrets)('%s never shows', (_, { auth, exposed, forms }) => {
   test.each(echoes)('in an error, when the service echoes it in %s', async (_echo, answer) => {
     const client = clientFor(await serve(answer), { auth, maxRetries: 0 });
     expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
@@ -140,18 +149,18 @@ describe.each(secrets)('%s never shows', (_, { auth, told, forms }) => {
   });
 
   test.each(thrown)('in an error, when fetch throws it in %s', async (_what, throwing) => {
-    const fetch = (): Promise<never> => Promise.reject(throwing(told));
+    const fetch = (): Promise<never> => Promise.reject(throwing(exposed));
     const client = new ScrapinghubClient({ auth, fetch, maxRetries: 0 });
     expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
   });
 
   test.each(thrown)('in an error, when a body throws it in %s', async (_what, throwing) => {
-    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(told)), maxRetries: 0 });
+    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(exposed)), maxRetries: 0 });
     expect(leaksOf(forms, await failureOf(() => client.projects.list()))).toEqual([]);
   });
 
   test.each(thrown)('in an error, when a stream throws it in %s', async (_what, throwing) => {
-    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(told)), maxRetries: 0 });
+    const client = new ScrapinghubClient({ auth, fetch: broken(throwing(exposed)), maxRetries: 0 });
     expect(leaksOf(forms, await failureOf(() => client.getJob('1/2/3').items.list()))).toEqual([]);
   });
 
@@ -229,10 +238,10 @@ function secretOf(auth: Auth, username: string, password: string): Secret {
     ...['', '%', '\\u00', '\\x'].map((before) => escaped(part, before)),
     ...['', 'x', 'xy'].flatMap((before) => innerBase64(before, part)),
   ]);
-  return { auth, told: `Basic ${basic} ${plain.join(' ')}`, forms };
+  return { auth, exposed: `Basic ${basic} ${plain.join(' ')}`, forms };
 }
 
-/** What of a part's Base64 doesn't depend on what stands before and behind it. */
+/** What of a part's Base64 doesn't depend on what is before and after it. */
 function innerBase64(before: string, part: string): string[] {
   const whole = Buffer.from(`${before}${part}`).toString('base64').replace(/=+$/, '');
   const inner = whole.slice(before.length * 2, -1);
@@ -268,8 +277,8 @@ function withHook(name: string | symbol, value: unknown): Error {
   return new Telling('no');
 }
 
-function stackWith(told: string): Error {
-  return Object.assign(new Error('no'), { stack: `Error: no\n    at ${told}` });
+function stackWith(exposed: string): Error {
+  return Object.assign(new Error('no'), { stack: `Error: no\n    at ${exposed}` });
 }
 
 /** A fetch whose answer has a body that throws. */

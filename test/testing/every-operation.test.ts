@@ -20,7 +20,7 @@ describe.each(documentedOperations)('the fake of $id', ({ id, success, errors })
     expect(service.calls(id)).not.toEqual([]);
   });
 
-  test.each(errors)('refuses with $status ($name) when told to', async ({ status, name }) => {
+  test.each(errors)('refuses with $status ($name) when asked to', async ({ status, name }) => {
     const { client, service } = faked();
     // The list of the document's names, and the type that has them, come from the same document.
     service.on(id).reply((name as 'unavailable' | undefined) ?? status);

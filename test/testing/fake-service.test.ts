@@ -102,14 +102,14 @@ describe('what the fake answers', () => {
   });
 });
 
-describe('a failure that the fake is told', () => {
-  test('is repeated as often as it is told, and then all is well', async () => {
+describe('a failure that the fake is set to', () => {
+  test('is repeated as often as asked, and then the call succeeds', async () => {
     service.on('countJobs').times(2, { status: 503, retryAfter: 0 });
     expect(await project.jobs.count()).toBe(4);
     expect(service.calls('countJobs')).toHaveLength(3);
   });
 
-  test('is a wish to wait that the error tells of', async () => {
+  test('is a Retry-After that the error has', async () => {
     service.on('countJobs').reply({ status: 429, retryAfter: 7 });
     const error = await errorOf(RateLimitError, () => impatient.getProject(123).jobs.count());
     expect(error.retryAfter).toBe(7000);
@@ -133,7 +133,7 @@ describe('a failure that the fake is told', () => {
     await expect(counting).rejects.toBeInstanceOf(TimeoutError);
   });
 
-  test('is a body that breaks off after some lines, behind which a read goes on', async () => {
+  test('is a body that breaks off after some lines, after which a read resumes', async () => {
     service.on('readItems').once({ example: 'withKeys', cutAfterLines: 1 });
     service.on('readItems').reply({ body: [{ title: 'Les Misérables', _key: '123/1/3/1' }] });
     const titles = (await job.items.list()).map(({ title }) => title);
@@ -155,7 +155,7 @@ describe('a failure that the fake is told', () => {
   });
 });
 
-describe('what the fake tells of a call', () => {
+describe('what the fake says about a call', () => {
   test('is its operation, the values of its path and its query', async () => {
     await project.jobs.count({ state: ['running', 'pending'], hasTag: 'a b' });
     expect(service.calls()).toMatchObject([
@@ -213,9 +213,9 @@ describe('what the fake tells of a call', () => {
     await service.fetch('https://storage.zyte.com/system/ts?apikey=s3cret');
     const [first] = service.calls();
     expect(first?.headers).toMatchObject({ 'x-trace': '17' });
-    const told = JSON.stringify(service.calls());
-    expect(told).not.toContain('s3cret');
-    expect(told).not.toContain(btoa('s3cret:'));
+    const shown = JSON.stringify(service.calls());
+    expect(shown).not.toContain('s3cret');
+    expect(shown).not.toContain(btoa('s3cret:'));
   });
 });
 
@@ -258,7 +258,7 @@ describe('the fake', () => {
     expect(() => service.calls('listJob')).toThrow(TypeError);
   });
 
-  test('says which examples an operation has, when it is told of another', () => {
+  test('says which examples an operation has, when it is asked for another', () => {
     // @ts-expect-error: the types know the names
     expect(() => service.on('countJobs').reply('empty')).toThrow(
       'countJobs has no example empty; it has four, none, wrongKey, unavailable, gatewayTimeout',

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { type DocumentedAnswer, documentedOperations } from '../contract/document.ts';
 import { codeSpans, tableRows } from '../package/markdown.ts';
-import { run, snippetsOf, typeErrorsOf } from '../readme/snippets.ts';
+import { run, snippetsOf, typeErrorsOf } from '../package/snippets.ts';
 
 const PAGE = 'docs/testing.md';
 const page = readFileSync(new URL(`../../${PAGE}`, import.meta.url), 'utf8');

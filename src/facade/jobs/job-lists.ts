@@ -145,6 +145,9 @@ async function* walkJobs<T>(
     offset = from + page.length;
     for (const job of untilAborted(page, options)) {
       if (seen.has(job.key) || seen.size >= count) continue;
+      // A key of another kind is never found in the set, so the pages would have no end.
+      if (typeof job.key !== 'string')
+        throw new MalformedResponseError('listJobs: a job has no key');
       seen.add(job.key);
       // With `jobmeta` a job has other fields: the type of the caller says which.
       yield job as T;

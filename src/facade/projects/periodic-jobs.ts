@@ -6,6 +6,7 @@ import { checkCount, quote } from '../arguments.ts';
 import { collect } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 
+const WRONG_ID = 'listPeriodicJobs: a job has no id';
 const NUMBER = /^(?:0|[1-9]\d?)$/;
 
 /** The jobs of a project that run on a schedule. */
@@ -18,6 +19,8 @@ export class PeriodicJobs extends Resource<{ project: number }> {
       const part = await this.session.call('listPeriodicJobs', { path: this.path, query }, options);
       const fresh = part.results.filter(({ id }) => !seen.has(id));
       for (const job of fresh) {
+        // An id of another kind is never found in the set, so the pages would have no end.
+        if (typeof job.id !== 'number') throw new MalformedResponseError(WRONG_ID);
         seen.add(job.id);
         yield job;
       }

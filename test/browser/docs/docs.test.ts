@@ -106,7 +106,7 @@ test('the links of the HTTP reference lead to its parts, in another tab too', as
   await page.close();
 });
 
-test('the search finds verbs and guides', async () => {
+test('the search finds methods and guides', async () => {
   const page = await browser.newPage();
   await page.goto(site.url);
   for (const [words, found] of [

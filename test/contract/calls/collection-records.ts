@@ -5,7 +5,7 @@ const PRICES = { project: PROJECT, type: 'vcs', name: 'prices' } as const;
 const RECORD = { ...PRICES, key: 'middlemarch / 雪国?' };
 const VALUABLE = '["value",">=",[10]]';
 
-/** What has no verb. */
+/** Operations without a method. */
 export const collectionRecordCalls: ContractCalls<
   | 'deleteFromCollection'
   | 'deleteRecord'

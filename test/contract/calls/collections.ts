@@ -6,7 +6,7 @@ import { UNCOMPRESSED, writeAll } from './write-all.ts';
 const prices = (client: ScrapinghubClient): Collection =>
   projectOf(client).collections.getStore('prices');
 
-/** What has a verb. */
+/** Operations with a method. */
 export const collectionCalls: ContractCalls<
   | 'countRecords'
   | 'deleteRecords'
@@ -48,7 +48,7 @@ export const collectionCalls: ContractCalls<
     call: (client) => prices(client).delete(['les-miserables', '雪国']),
     gives: nothing,
   },
-  // Of its examples the mock gives the first, which has nothing to go on with.
+  // The mock gives the first example, which has no nextstart.
   countRecords: {
     call: (client) =>
       prices(client).count({

@@ -95,16 +95,19 @@ describe('an empty list in a filter of jobs', () => {
 });
 
 describe('the jobs of a spider', () => {
-  test.each(['iterLast', 'summary'] as const)('are not those of another one: %s', async (verb) => {
-    const server = await serve(json(5), jsonLines([]));
-    const { jobs } = await clientFor(server).getProject(1).spiders.get('shop');
-    const read = async (): Promise<unknown> => {
-      const given = jobs[verb]({ spider: 'other' });
-      return Symbol.asyncIterator in given ? given.next() : given;
-    };
-    expect(await failureOf(read)).toBeInstanceOf(TypeError);
-    expect(server.requests).toHaveLength(1);
-  });
+  test.each(['iterLast', 'summary'] as const)(
+    'are not those of another one: %s',
+    async (method) => {
+      const server = await serve(json(5), jsonLines([]));
+      const { jobs } = await clientFor(server).getProject(1).spiders.get('shop');
+      const read = async (): Promise<unknown> => {
+        const given = jobs[method]({ spider: 'other' });
+        return Symbol.asyncIterator in given ? given.next() : given;
+      };
+      expect(await failureOf(read)).toBeInstanceOf(TypeError);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('a record whose key holds a slash', () => {

@@ -12,11 +12,11 @@ export interface Sent {
 
 export type Pair = readonly [name: string, value: string];
 
-/** A place of a verb that takes a text from outside. */
+/** A place of a method that takes a text from outside. */
 export interface NamedCall {
-  /** As `publicTexts` tells it: `Collection.get(key)`. */
+  /** As `publicTexts` names it: `Collection.get(key)`. */
   readonly takes: string;
-  /** Calls the verb with `name` in that place; what it returns is read to its end. `shop` is spider 5 of project 1. */
+  /** Calls the method with `name` in that place; what it returns is read to its end. `shop` is spider 5 of project 1. */
   readonly call: (client: ScrapinghubClient, name: string, shop: Spider) => unknown;
   /** Is the name one that has to be refused, with a TypeError and before anything is sent? */
   readonly refuses: (name: string) => boolean;

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiCalls } from './api-calls.ts';
-import { hostileNames } from './hostile-names.ts';
+import { malformedNames } from './malformed-names.ts';
 import type { NamedCall } from './named-call.ts';
 import { facadeCalls } from './named-calls.ts';
 import { publicTexts } from './public-texts.ts';
-import { verdictOf } from './verdict.ts';
-import { Witness } from './witness.ts';
+import { checkName } from './check-name.ts';
+import { RecordingServer } from './recording-server.ts';
 
 /** For the places that are many and alike; `npm run fuzz` tries all names at all places. */
 const WORST = ['', '..', 'a%2Fb', 'a\r\nX-Admin: 1', '\ud83d', '__proto__'];
 
-let witness: Witness;
+let server: RecordingServer;
 beforeAll(async () => {
-  witness = await Witness.start();
+  server = await RecordingServer.start();
 });
-afterAll(() => witness[Symbol.asyncDispose]());
+afterAll(() => server[Symbol.asyncDispose]());
 
 describe('the table of names', () => {
   const known = new Set(facadeCalls.map(({ takes }) => takes));
@@ -23,18 +23,18 @@ describe('the table of names', () => {
     texts = publicTexts();
   }, 60_000);
 
-  test('has every text that a verb of the package takes', () => {
+  test('has every text that a method of the package takes', () => {
     expect(texts.filter((text) => !known.has(text))).toEqual([]);
   });
 
-  test('has nothing that no verb takes', () => {
+  test('has nothing that no method takes', () => {
     expect([...known].filter((text) => !texts.includes(text))).toEqual([]);
   });
 });
 
 describe('whatever a name holds, it is sent as it is, or refused before anything is sent', () => {
   test.each(facadeCalls)('$takes', async (call) => {
-    const names = isInPath(call) ? hostileNames.map(([, name]) => name) : WORST;
+    const names = isInPath(call) ? malformedNames.map(([, name]) => name) : WORST;
     expect(await wrongsOf(call, names)).toEqual([]);
   });
 
@@ -50,8 +50,8 @@ function isInPath({ refuses, sends }: NamedCall): boolean {
 async function wrongsOf(call: NamedCall, names: readonly string[]): Promise<string[]> {
   const wrongs: string[] = [];
   for (const name of names) {
-    const verdict = await verdictOf(witness, call, name);
-    if (typeof verdict === 'object') wrongs.push(verdict.wrong);
+    const check = await checkName(server, call, name);
+    if (typeof check === 'object') wrongs.push(check.wrong);
   }
   return wrongs;
 }

@@ -18,7 +18,7 @@ const DATA = /(?:^|\.)(?:value|qdata|fdata)$/;
 const MAPS = new Set(['values']);
 
 /**
- * Every text that a verb of the package takes, as `Class.verb(parameter)`, with `parameter.field` for a field of it
+ * Every text that a method of the package takes, as `Class.method(parameter)`, with `parameter.field` for a field of it
  * and `parameter.*` for the names in a map. Read off the types of the classes that the package exports.
  */
 export function publicTexts(): string[] {
@@ -47,7 +47,7 @@ function resolved(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
 
 function textsOf(checker: ts.TypeChecker, symbol: ts.Symbol): string[] {
   if ((symbol.flags & ts.SymbolFlags.Function) !== 0) {
-    return verbTexts(checker, symbol.name, checker.getTypeOfSymbol(symbol));
+    return methodTexts(checker, symbol.name, checker.getTypeOfSymbol(symbol));
   }
   const type = checker.getDeclaredTypeOfSymbol(symbol);
   // An error is made by the package, not by its callers.
@@ -56,7 +56,7 @@ function textsOf(checker: ts.TypeChecker, symbol: ts.Symbol): string[] {
     .getPropertiesOfType(type)
     .filter((member) => isPublic(member))
     .flatMap((member) =>
-      verbTexts(checker, `${symbol.name}.${member.name}`, checker.getTypeOfSymbol(member)),
+      methodTexts(checker, `${symbol.name}.${member.name}`, checker.getTypeOfSymbol(member)),
     );
 }
 
@@ -68,12 +68,12 @@ function isPublic(member: ts.Symbol): boolean {
   );
 }
 
-function verbTexts(checker: ts.TypeChecker, verb: string, type: ts.Type): string[] {
+function methodTexts(checker: ts.TypeChecker, method: string, type: ts.Type): string[] {
   return type
     .getCallSignatures()
     .flatMap((signature) => signature.getParameters())
     .flatMap((parameter) => placesIn(checker, parameter.name, checker.getTypeOfSymbol(parameter)))
-    .map((place) => `${verb}(${place})`);
+    .map((place) => `${method}(${place})`);
 }
 
 /** Where in a value of this type there are texts that anybody may have written. */

@@ -107,8 +107,8 @@ describe.each(ways)('a body that is not JSON Lines, decoded %s', (_way, newLines
     ['in many chunks', ['1', '\n2\n', '\n', 'oo', 'ps', '\n5\n']],
     ['with no newline after it', ['1\n2\n\noops']],
     ['with Windows newlines', ['1\r\n2\r\n\r\noops\r\n']],
-    ['behind objects', ['{"n":1}\n{"n":2}\n{"n":3}\n{oops}\n{"n":5}\n']],
-    ['behind chunks of objects', ['{"n":1}\n{"n":2}\n{"n"', ':3}\n{oops}\n{"n":5}\n']],
+    ['after objects', ['{"n":1}\n{"n":2}\n{"n":3}\n{oops}\n{"n":5}\n']],
+    ['after chunks of objects', ['{"n":1}\n{"n":2}\n{"n"', ':3}\n{oops}\n{"n":5}\n']],
   ])('a bad line is named by its number, %s', (_, chunks) => {
     const error = thrownBy(() => decode(chunks.map(bytes)));
     expect(error).toMatchObject({ line: 4, message: expect.stringContaining('line 4') });

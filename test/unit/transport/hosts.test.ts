@@ -7,7 +7,7 @@ beforeEach(() => {
 });
 
 describe('the hosts of a client', () => {
-  test('are those of Scrapy Cloud unless told', () => {
+  test('are those of Scrapy Cloud by default', () => {
     expect(hrefs(hostsOf({}))).toEqual({
       app: 'https://app.zyte.com/api/',
       storage: 'https://storage.zyte.com/',

@@ -55,7 +55,7 @@ describe('redactError', () => {
     });
   });
 
-  test('a copy keeps the code, which tells what happened', () => {
+  test('a copy keeps the code, which says what happened', () => {
     const error = Object.assign(new Error('connect s3cret'), { code: 'ECONNREFUSED' });
     expect(redactError(error, redact)).toMatchObject({ code: 'ECONNREFUSED' });
   });

@@ -17,7 +17,7 @@ class FilledTarget extends MemoryTarget {
   };
 }
 
-test('append goes on behind the entries that are there', async () => {
+test('append continues after the entries that are there', async () => {
   const target = new FilledTarget();
   const writer = new BatchWriter<string>(target, { ...APPEND, size: 2 });
   expect([await writer.write('a'), await writer.write('b'), await writer.write('c')]).toEqual([

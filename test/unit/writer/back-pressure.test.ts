@@ -92,7 +92,7 @@ test('100 000 awaited writes are all stored', async () => {
   expect(target.batches.map((batch) => batch.start)).toEqual(range(100).map((n) => n * 1000));
 });
 
-test('pending and offset tell at each step what waits and what is stored', async () => {
+test('pending and offset show at each step what waits and what is stored', async () => {
   const target = new MemoryTarget();
   const writer = new BatchWriter<number>(target, { start: 100, size: 2, ...PLAIN });
   const seen: [number, number][] = [];

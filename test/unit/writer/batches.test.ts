@@ -170,7 +170,7 @@ test('identity sends plain JSON Lines, each line ended', async () => {
   expect(new TextDecoder().decode(target.batches[0]?.body)).toBe('{"a":1}\nnull\n');
 });
 
-test('onFlush is told of each stored batch, with the answer, before flush resolves', async () => {
+test('onFlush is called for each stored batch, with the answer, before flush resolves', async () => {
   const seen: unknown[] = [];
   const writer = new BatchWriter<number>(new MemoryTarget(), {
     start: 10,

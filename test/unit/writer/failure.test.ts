@@ -84,7 +84,7 @@ test('two flushes that wait both hear of the failure', async () => {
   expect(two).toBe(one);
 });
 
-test('a failure that nobody waits for is told to the next write', async () => {
+test('the next write rejects with a failure that nobody waited for', async () => {
   const writer = new BatchWriter<number>(refusing(0), { size: 1, ...PLAIN });
   await writer.write(1);
   await settle();
@@ -100,7 +100,7 @@ test('a failure that nobody waits for is no unhandled rejection', async () => {
   await rejectionOf(writer.close());
 });
 
-test('a failure after an aborted flush is no unhandled rejection, and close tells it', async () => {
+test('a failure after an aborted flush is no unhandled rejection, and close rejects with it', async () => {
   const target = refusing(0);
   const release = target.hang();
   const writer = new BatchWriter<number>(target, PLAIN);
@@ -116,7 +116,7 @@ test('a failure after an aborted flush is no unhandled rejection, and close tell
   await expect(writer.close()).rejects.toMatchObject({ count: 1, cause: REFUSED });
 });
 
-test('a failure after an aborted close is told by the next close', async () => {
+test('the next close rejects with a failure after an aborted close', async () => {
   const target = refusing(0);
   const release = target.hang();
   const writer = new BatchWriter<number>(target, PLAIN);

@@ -10,7 +10,7 @@ export interface StoredBatch {
   contentEncoding: string;
 }
 
-/** Stores batches in memory; can be told to hang and to fail, and notices requests that overlap. */
+/** Stores batches in memory; can be made to hang and to fail, and notices requests that overlap. */
 export class MemoryTarget implements BatchTarget {
   readonly operation = 'writeItems';
   readonly batches: StoredBatch[] = [];
@@ -21,7 +21,7 @@ export class MemoryTarget implements BatchTarget {
   failures: Map<number, unknown> = new Map();
   /** Runs before a batch is stored. */
   delay: () => Promise<void> | void = () => undefined;
-  /** What an appending writer is told; `undefined` is a target that cannot be asked. */
+  /** Where an appending writer begins; `undefined` is a target that cannot be asked. */
   nextIndex?: () => Promise<number>;
   #atOnce = 0;
 

@@ -50,7 +50,7 @@ test('when several writers fail close rejects with all their errors', async () =
   expect(error).toMatchObject({ errors: [{ name: 'WriteError' }, { name: 'WriteError' }] });
 });
 
-test('a failure that came before close is told by close', async () => {
+test('close rejects with a failure that came before it', async () => {
   const writers = new Writers();
   await writers.create<string>(failing(), { size: 1, ...PLAIN }).write('a');
   await settle();
@@ -113,7 +113,7 @@ test('a writer that ends well after an aborted close is forgotten', async () => 
   expect(writers.size).toBe(0);
 });
 
-test('a writer that fails after an aborted close is remembered, and the next close tells it', async () => {
+test('a writer that fails after an aborted close is remembered, and the next close rejects with it', async () => {
   const target = failing();
   const release = target.hang();
   const writers = await writersFor(target);

@@ -32,12 +32,12 @@ interface Readable {
 }
 
 /** The ways to read a kind of data. */
-function readsOf(kind: Kind): [verb: string, read: Read][] {
-  const reads: [string, Read][] = (['iter', 'list', 'chunks'] as const).map((verb) => [
-    verb,
+function readsOf(kind: Kind): [method: string, read: Read][] {
+  const reads: [string, Read][] = (['iter', 'list', 'chunks'] as const).map((method) => [
+    method,
     (client, params) => {
       const data: Readable = client.getJob('1/2/3')[kind];
-      return data[verb](params);
+      return data[method](params);
     },
   ]);
   if (kind === 'samples') return reads;
@@ -45,11 +45,11 @@ function readsOf(kind: Kind): [verb: string, read: Read][] {
 }
 
 function callsOf(kind: Kind): NamedCall[] {
-  // What a read asks for beside what it was told, to go on by.
+  // What a read asks for besides, to be able to resume.
   const own: Pair[] = kind === 'samples' ? [] : [['meta', '_key']];
   const sends = (...pairs: Pair[]): Sent => get([kind, '1', '2', '3'], [...own, ...pairs]);
-  return readsOf(kind).flatMap(([verb, read]) => {
-    const at = (field: string): string => `${classes[kind]}.${verb}(params.${field})`;
+  return readsOf(kind).flatMap(([method, read]) => {
+    const at = (field: string): string => `${classes[kind]}.${method}(params.${field})`;
     const place = [
       named(
         at('start'),
@@ -70,11 +70,11 @@ function callsOf(kind: Kind): NamedCall[] {
         read(client, {
           format: name,
           count: 5,
-          ...(verb === 'stream' && name === 'csv' && { fields: [''] }),
+          ...(method === 'stream' && name === 'csv' && { fields: [''] }),
         }),
-      unless(verb === 'stream' ? STREAM_FORMATS : /^(?:jl|msgpack)$/),
+      unless(method === 'stream' ? STREAM_FORMATS : /^(?:jl|msgpack)$/),
       (name) =>
-        verb === 'stream' && name !== 'jl'
+        method === 'stream' && name !== 'jl'
           ? get(
               [kind, '1', '2', '3'],
               [
@@ -109,7 +109,7 @@ function callsOf(kind: Kind): NamedCall[] {
           ]
         : []),
     ];
-    if (verb !== 'stream') return [...place, ...keyed, ...(kind === 'requests' ? [] : [format])];
+    if (method !== 'stream') return [...place, ...keyed, ...(kind === 'requests' ? [] : [format])];
     return [...place, ...keyed, format, ...(kind === 'requests' ? [] : csv(kind, read, at))];
   });
 }

@@ -41,12 +41,12 @@ const PLAIN_REQUEST = {
 };
 
 const LEVELS = { debug: 10, info: 20, warn: 30, error: 40 } as const;
-const levels = (['debug', 'info', 'warn', 'error'] as const).map((verb) =>
+const levels = (['debug', 'info', 'warn', 'error'] as const).map((method) =>
   named(
-    `Logs.${verb}(message)`,
-    logged((logs, message) => atNow(() => logs[verb](message))),
+    `Logs.${method}(message)`,
+    logged((logs, message) => atNow(() => logs[method](message))),
     nothing,
-    (message) => entry({ message, level: LEVELS[verb], time: NOW }),
+    (message) => entry({ message, level: LEVELS[method], time: NOW }),
   ),
 );
 

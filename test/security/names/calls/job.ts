@@ -19,11 +19,11 @@ const job = (client: ScrapinghubClient): Job => client.getJob('1/2/3');
 const META = ['jobs', '1', '2', '3'];
 const ITEM = ['api', 'comments', '1', '2', '3', '0'];
 
-const settingState: NamedCall[] = (['start', 'finish', 'delete'] as const).map((verb) => {
-  const state = { start: 'running', finish: 'finished', delete: 'deleted' }[verb];
+const settingState: NamedCall[] = (['start', 'finish', 'delete'] as const).map((method) => {
+  const state = { start: 'running', finish: 'finished', delete: 'deleted' }[method];
   return named(
-    `Job.${verb}(meta.*)`,
-    (client, name) => job(client)[verb]({ [name]: 1 }),
+    `Job.${method}(meta.*)`,
+    (client, name) => job(client)[method]({ [name]: 1 }),
     nothing,
     (name) => updated({ [name]: 1, state }),
   );

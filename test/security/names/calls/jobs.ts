@@ -86,17 +86,17 @@ function listing({ name: owner, jobs, own }: Owner): NamedCall[] {
       (client: ScrapinghubClient, params: object, shop: Spider) => jobs(client, shop).count(params),
     ],
   ] as const;
-  return lists.flatMap(([verb, path, call]) => {
-    const always: Pair[] = verb === 'latest(params' ? [...own, ['count', '1']] : [...own];
+  return lists.flatMap(([method, path, call]) => {
+    const always: Pair[] = method === 'latest(params' ? [...own, ['count', '1']] : [...own];
     const sends = (...pairs: Pair[]): Sent[] => [get(['jobq', '1', path], [...always, ...pairs])];
     const meta = named(
-      `${owner}.${verb}.jobMeta)`,
+      `${owner}.${method}.jobMeta)`,
       (client, field, shop) => call(client, { jobMeta: [field] }, shop),
       blank,
       (field) => sends(['jobmeta', field]),
     );
     const stop = named(
-      `${owner}.${verb}.stop)`,
+      `${owner}.${method}.stop)`,
       (client, key, shop) => call(client, { stop: key }, shop),
       unless(JOB_KEY),
       (key) => sends(['stop', key]),
@@ -104,23 +104,23 @@ function listing({ name: owner, jobs, own }: Owner): NamedCall[] {
     return [
       ...filters.map(([field, query]) =>
         named(
-          `${owner}.${verb}.${field})`,
+          `${owner}.${method}.${field})`,
           (client, value, shop) => call(client, { [field]: value }, shop),
           blank,
           (value) => sends([query, value]),
         ),
       ),
       ...(path === 'list' ? [meta] : []),
-      ...(path === 'list' && verb !== 'latest(params' ? [stop] : []),
+      ...(path === 'list' && method !== 'latest(params' ? [stop] : []),
       owner === 'SpiderJobs'
         ? named(
-            `${owner}.${verb}.spider)`,
+            `${owner}.${method}.spider)`,
             (client, spider, shop) => call(client, { spider }, shop),
             unless(/^shop$/),
             () => sends(),
           )
         : named(
-            `${owner}.${verb}.spider)`,
+            `${owner}.${method}.spider)`,
             (client, spider, shop) => call(client, { spider }, shop),
             blank,
             (spider) => sends(['spider', spider]),

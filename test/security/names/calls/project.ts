@@ -89,16 +89,16 @@ export const projectCalls: readonly NamedCall[] = [
     nothing,
     (key) => [get(SETTINGS), post(SETTINGS, { [key]: 1 })],
   ),
-  ...(['iter', 'list'] as const).flatMap((verb) => [
+  ...(['iter', 'list'] as const).flatMap((method) => [
     named(
-      `Activity.${verb}(params.filter)`,
-      (client, name) => project(client).activity[verb]({ filter: [name, '=', [name]] }),
+      `Activity.${method}(params.filter)`,
+      (client, name) => project(client).activity[method]({ filter: [name, '=', [name]] }),
       nothing,
       (name) => get(['activity', '1'], [['filter', filterOf(name)]]),
     ),
     named(
-      `Activity.${verb}(params.meta)`,
-      (client, name) => project(client).activity[verb]({ meta: name as never }),
+      `Activity.${method}(params.meta)`,
+      (client, name) => project(client).activity[method]({ meta: name as never }),
       unpaired,
       (name) => get(['activity', '1'], [['meta', name]]),
     ),

@@ -32,73 +32,73 @@ const types = {
 
 const stores = (
   ['getStore', 'getCachedStore', 'getVersionedStore', 'getVersionedCachedStore'] as const
-).map((verb) =>
+).map((method) =>
   named(
-    `Collections.${verb}(name)`,
-    (client, name) => collections(client)[verb](name).get('k'),
+    `Collections.${method}(name)`,
+    (client, name) => collections(client)[method](name).get('k'),
     unless(NAME),
-    (name) => get(['collections', '1', types[verb], name, 'k']),
+    (name) => get(['collections', '1', types[method], name, 'k']),
   ),
 );
 
-const listing = (['iter', 'list'] as const).flatMap((verb): NamedCall[] => {
+const listing = (['iter', 'list'] as const).flatMap((method): NamedCall[] => {
   const sends = (...pairs: Pair[]): Sent => get(RECORDS, [['meta', '_key'], ...pairs]);
   return [
     named(
-      `Collection.${verb}(params.key)`,
-      (client, key) => store(client)[verb]({ key }),
+      `Collection.${method}(params.key)`,
+      (client, key) => store(client)[method]({ key }),
       blank,
       (key) => sends(['key', key]),
     ),
     named(
-      `Collection.${verb}(params.prefix)`,
-      (client, prefix) => store(client)[verb]({ prefix }),
+      `Collection.${method}(params.prefix)`,
+      (client, prefix) => store(client)[method]({ prefix }),
       unpaired,
       (prefix) => sends(['prefix', prefix]),
     ),
     named(
-      `Collection.${verb}(params.start)`,
-      (client, start) => store(client)[verb]({ start }),
+      `Collection.${method}(params.start)`,
+      (client, start) => store(client)[method]({ start }),
       unpaired,
       (start) => sends(['start', start]),
     ),
     named(
-      `Collection.${verb}(params.startAfter)`,
-      (client, startAfter) => store(client)[verb]({ startAfter }),
+      `Collection.${method}(params.startAfter)`,
+      (client, startAfter) => store(client)[method]({ startAfter }),
       unpaired,
       (key) => sends(['startafter', key]),
     ),
     named(
-      `Collection.${verb}(params.filter)`,
-      (client, name) => store(client)[verb]({ filter: [name, '=', [name]] }),
+      `Collection.${method}(params.filter)`,
+      (client, name) => store(client)[method]({ filter: [name, '=', [name]] }),
       nothing,
       (name) => sends(['filter', filterOf(name)]),
     ),
     named(
-      `Collection.${verb}(params.meta)`,
-      (client, name) => store(client)[verb]({ meta: [name as never] }),
+      `Collection.${method}(params.meta)`,
+      (client, name) => store(client)[method]({ meta: [name as never] }),
       unpaired,
       (name) => (name === '_key' ? sends() : sends(['meta', name])),
     ),
     named(
-      `Collection.${verb}(params.format)`,
-      (client, format) => store(client)[verb]({ format: format as never }),
+      `Collection.${method}(params.format)`,
+      (client, format) => store(client)[method]({ format: format as never }),
       unless(/^(?:jl|msgpack)$/),
       () => sends(),
     ),
   ];
 });
 
-const fingerprints = (['iter', 'list'] as const).flatMap((verb): NamedCall[] => [
+const fingerprints = (['iter', 'list'] as const).flatMap((method): NamedCall[] => [
   named(
-    `FrontierFingerprints.${verb}(params.start)`,
-    (client, start) => slot(client).f[verb]({ start }),
+    `FrontierFingerprints.${method}(params.start)`,
+    (client, start) => slot(client).f[method]({ start }),
     unpaired,
     (start) => get([...SLOT, 'f'], [['start', start]]),
   ),
   named(
-    `FrontierFingerprints.${verb}(params.startAfter)`,
-    (client, startAfter) => slot(client).f[verb]({ startAfter }),
+    `FrontierFingerprints.${method}(params.startAfter)`,
+    (client, startAfter) => slot(client).f[method]({ startAfter }),
     unpaired,
     (key) => get([...SLOT, 'f'], [['startafter', key]]),
   ),

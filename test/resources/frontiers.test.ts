@@ -1,0 +1,173 @@
+import { type Frontiers, type FrontierSlot, WriteError } from 'scrapinghub-client';
+import { describe, expect, test } from 'vitest';
+import { json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
+import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
+import { sentTo } from '../helpers/sent.ts';
+import { serve, type TestServer } from '../helpers/server.ts';
+
+describe('a name', () => {
+  test.each<[what: string, use: (frontiers: Frontiers, name: string) => Promise<unknown>]>([
+    ['a frontier, listed', (frontiers, name) => frontiers.get(name).list()],
+    ['a frontier, added to', (frontiers, name) => addTo(frontiers.get(name).get('a'))],
+    ['a frontier, deleted from', (frontiers, name) => frontiers.get(name).get('a').delete()],
+    ['a slot, added to', (frontiers, name) => addTo(frontiers.get('f').get(name))],
+    ['a slot, deleted', (frontiers, name) => frontiers.get('f').get(name).delete()],
+    ['a slot, read', (frontiers, name) => frontiers.get('f').get(name).queue.list()],
+    ['a slot, asked', (frontiers, name) => frontiers.get('f').get(name).fingerprints.list()],
+    ['a slot, cleared', (frontiers, name) => frontiers.get('f').get(name).queue.delete('00')],
+  ])('of %s, can not be "", "." or "..": a TypeError, and nothing is sent', async (_, use) => {
+    const server = await serve(json([]));
+    for (const name of ['', '.', '..']) {
+      expect(await failureOf(() => use(frontiersOn(server), name))).toBeInstanceOf(TypeError);
+    }
+    expect(server.requests).toEqual([]);
+  });
+
+  test('with a slash stays one segment', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    await addTo(frontiersOn(server).get('f/g').get('a/../b'));
+    expect(sentTo(server)).toEqual(['POST /hcf/1/f%2Fg/s/a%2F..%2Fb?start=0']);
+  });
+
+  test('gives the same object each time', async () => {
+    const frontiers = frontiersOn(await serve(json([])));
+    expect(frontiers.get('f')).toBe(frontiers.get('f'));
+    expect(frontiers.get('f').get('a')).toBe(frontiers.get('f').get('a'));
+  });
+
+  test('of a slot gives another object in another frontier', async () => {
+    const frontiers = frontiersOn(await serve(json([])));
+    expect(frontiers.get('f').get('a')).not.toBe(frontiers.get('g').get('a'));
+  });
+
+  test('is the key of the frontier and of the slot', async () => {
+    const frontier = frontiersOn(await serve(json([]))).get('f');
+    expect([frontier.key, frontier.get('a').key]).toEqual(['f', 'a']);
+  });
+});
+
+describe('the names', () => {
+  test('of all frontiers are listed', async () => {
+    const server = await serve(json(['f', 'g']));
+    expect(await frontiersOn(server).list()).toEqual(['f', 'g']);
+    expect(sentTo(server)).toEqual(['GET /hcf/1/list']);
+  });
+
+  test('of all slots are given one by one', async () => {
+    const server = await serve(json(['a', 'b']));
+    const names = [];
+    for await (const name of frontiersOn(server).get('f').iter()) names.push(name);
+    expect(names).toEqual(['a', 'b']);
+    expect(sentTo(server)).toEqual(['GET /hcf/1/f/list']);
+  });
+});
+
+describe('flush', () => {
+  test('of a frontier sends what all its slots have', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    const frontiers = frontiersOn(server);
+    for (const slot of ['a', 'b']) await frontiers.get('f').get(slot).queue.add({ fp: '/' });
+    await frontiers.get('g').get('c').queue.add({ fp: '/' });
+    await frontiers.get('f').flush();
+    expect(sentTo(server).toSorted()).toEqual([
+      'POST /hcf/1/f/s/a?start=0',
+      'POST /hcf/1/f/s/b?start=0',
+    ]);
+    await frontiers.close();
+  });
+
+  test('of all frontiers sends what all their slots have', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    const frontiers = frontiersOn(server);
+    for (const name of ['f', 'g']) await frontiers.get(name).get('a').queue.add({ fp: '/' });
+    await frontiers.flush();
+    expect(sentTo(server).toSorted()).toEqual([
+      'POST /hcf/1/f/s/a?start=0',
+      'POST /hcf/1/g/s/a?start=0',
+    ]);
+  });
+
+  test('of slots that fail together is an AggregateError', async () => {
+    const frontiers = frontiersOn(await serve(refusedFor0s(400)));
+    for (const name of ['f', 'g']) await frontiers.get(name).get('a').queue.add({ fp: '/' });
+    const { errors } = await errorOf(AggregateError, () => frontiers.flush());
+    expect(errors).toEqual([expect.any(WriteError), expect.any(WriteError)]);
+  });
+
+  test('sends also what was added where the project was asked for before', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    const client = clientFor(server);
+    await client.getProject(1).frontiers.get('f').get('a').queue.add({ fp: '/' });
+    await client.getProject(1).frontiers.flush();
+    expect(sentTo(server)).toEqual(['POST /hcf/1/f/s/a?start=0']);
+    await client.close();
+  });
+
+  test('is done by client.close too', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    const client = clientFor(server);
+    await client.getProject(1).frontiers.get('f').get('a').queue.add({ fp: '/' });
+    await client.close();
+    expect(sentTo(server)).toEqual(['POST /hcf/1/f/s/a?start=0']);
+  });
+});
+
+describe('newcount', () => {
+  test('is 0 before anything is stored', async () => {
+    const frontiers = frontiersOn(await serve(json({ newcount: 1 })));
+    await frontiers.get('f').get('a').queue.add({ fp: '/' });
+    expect([frontiers.newcount, frontiers.get('f').newcount]).toEqual([0, 0]);
+    await frontiers.close();
+  });
+
+  test('adds up over batches, slots and frontiers', async () => {
+    const frontiers = frontiersOn(await serve(json({ newcount: 2 })));
+    await addTo(frontiers.get('f').get('a'));
+    await addTo(frontiers.get('f').get('a'));
+    await addTo(frontiers.get('f').get('b'));
+    await addTo(frontiers.get('g').get('a'));
+    expect(frontiers.get('f').get('a').newcount).toBe(4);
+    expect(frontiers.get('f').newcount).toBe(6);
+    expect(frontiers.newcount).toBe(8);
+  });
+
+  test('is that of the client, also where the project is asked for again', async () => {
+    const client = clientFor(await serve(json({ newcount: 2 })));
+    await addTo(client.getProject(1).frontiers.get('f').get('a'));
+    expect(client.getProject(1).frontiers.newcount).toBe(2);
+  });
+
+  test('does not count a fingerprint that was known', async () => {
+    const slot = frontiersOn(await serve(json({ newcount: 1 }), json({ newcount: 0 })))
+      .get('f')
+      .get('a');
+    await addTo(slot);
+    await addTo(slot);
+    expect(slot.newcount).toBe(1);
+  });
+
+  test('counts a batch once, though it was repeated', async () => {
+    const server = await serve(refusedFor0s(504), json({ newcount: 1 }));
+    const slot = frontiersOn(server).get('f').get('a');
+    await addTo(slot);
+    expect([slot.newcount, server.requests.length]).toEqual([1, 2]);
+  });
+});
+
+test('a slot that was read only has nothing to flush', async () => {
+  const server = await serve(jsonLines([]));
+  const slot = frontiersOn(server).get('f').get('a');
+  await slot.queue.list();
+  await slot.flush();
+  await slot.close();
+  expect(sentTo(server)).toEqual(['GET /hcf/1/f/s/a/q']);
+});
+
+function frontiersOn(server: TestServer): Frontiers {
+  return clientFor(server).getProject(1).frontiers;
+}
+
+async function addTo(slot: FrontierSlot): Promise<void> {
+  await slot.queue.add({ fp: '/' });
+  await slot.flush();
+}
