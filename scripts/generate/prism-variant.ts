@@ -14,12 +14,30 @@ const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enu
  */
 export function prismVariant(document: Document): object {
   const variant = structuredClone(document);
+  acceptJsonText(variant);
   for (const { operation } of operationsOf(variant)) {
     if (operation.requestBody) adapt(variant, resolve(variant, operation.requestBody));
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
   return Object(withoutProse(usedParts(variant)));
+}
+
+/**
+ * Removes the type of form fields that are sent as JSON text. Prism does not parse them, and would refuse the text
+ * because it is not an object.
+ */
+export function acceptJsonText(document: Document): void {
+  for (const { operation } of operationsOf(document)) {
+    const { content = {} } = operation.requestBody ? resolve(document, operation.requestBody) : {};
+    for (const { schema, encoding = {} } of Object.values(content)) {
+      const { properties = {} } = schema ? resolve(document, schema) : {};
+      for (const [name, { contentType }] of Object.entries(encoding)) {
+        const field = properties[name];
+        if (field && contentType === 'application/json') delete resolve(document, field).type;
+      }
+    }
+  }
 }
 
 function adapt(document: Document, { content }: Body): void {
