@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { withServers } from './servers.ts';
 import type { Document } from './document.ts';
+import { checkNames } from './names.ts';
 import { root, run } from './run.ts';
 import { type SourceRoot, withRuledResponses, withUsualErrors } from './usual-errors.ts';
 
@@ -15,5 +16,7 @@ export async function bundleOf(folder: string): Promise<Document> {
   const output = join(folder, 'bundle.json');
   await writeFile(input, JSON.stringify(withRuledResponses(source, SOURCE)));
   run('redocly', ['bundle', input, '--output', output]);
-  return withServers(withUsualErrors(JSON.parse(await readFile(output, 'utf8'))));
+  const document = withServers(withUsualErrors(JSON.parse(await readFile(output, 'utf8'))));
+  checkNames(document);
+  return document;
 }

@@ -393,7 +393,7 @@ export interface paths {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -421,7 +421,7 @@ export interface paths {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
@@ -800,7 +800,7 @@ export interface paths {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
@@ -861,7 +861,7 @@ export interface paths {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
@@ -1845,12 +1845,12 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -1889,12 +1889,12 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -1922,12 +1922,12 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -1958,12 +1958,12 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -1991,17 +1991,17 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -2034,17 +2034,17 @@ export interface paths {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -3925,12 +3925,12 @@ export interface components {
      * @description Id of the periodic job.
      * @example 7
      */
-    periodicJob: number;
+    periodicJobId: number;
     /**
      * @description Id of the comment.
      * @example 12
      */
-    comment: number;
+    commentId: number;
     /**
      * @description Number of the job, the last part of its key.
      * @example 3
@@ -3994,7 +3994,7 @@ export interface components {
      * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
      * @example 1000
      */
-    jobStart: number;
+    skippedJobs: number;
     /**
      * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
      * @example [
@@ -4017,7 +4017,7 @@ export interface components {
      * @description Only this state.
      * @example finished
      */
-    summaryState: components['schemas']['SummaryState'];
+    stateOfSummary: components['schemas']['SummaryState'];
     /**
      * @description Starts at the record with this full key. Do not send it together with `startafter`.
      * @example 123/1/3/0
@@ -4044,7 +4044,7 @@ export interface components {
      *       "[\"price\",\">=\",[10]]"
      *     ]
      */
-    filter: string[];
+    filters: string[];
     /**
      * @description Fields for the service to add to each record, its full key and the time it was written.
      * @example [
@@ -4171,12 +4171,12 @@ export interface components {
      * @description Type of the collection.
      * @example s
      */
-    collectionType: components['schemas']['CollectionType'];
+    typeOfCollection: components['schemas']['CollectionType'];
     /**
      * @description Name of the collection.
      * @example prices
      */
-    collectionName: components['schemas']['CollectionName'];
+    nameOfCollection: components['schemas']['CollectionName'];
     /**
      * @description Only the records with these keys. Keys that do not exist are ignored.
      * @example [
@@ -4226,7 +4226,7 @@ export interface components {
      * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
      * @example middlemarch
      */
-    recordKey: string;
+    keyOfRecord: string;
     /**
      * @description Name of the frontier.
      * @example books
@@ -4388,8 +4388,8 @@ export type ParameterAppOffset = components['parameters']['appOffset'];
 export type ParameterAppLineCount = components['parameters']['appLineCount'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPageSize = components['parameters']['pageSize'];
-export type ParameterPeriodicJob = components['parameters']['periodicJob'];
-export type ParameterComment = components['parameters']['comment'];
+export type ParameterPeriodicJobId = components['parameters']['periodicJobId'];
+export type ParameterCommentId = components['parameters']['commentId'];
 export type ParameterJob = components['parameters']['job'];
 export type ParameterEntryIndex = components['parameters']['entryIndex'];
 export type ParameterItemField = components['parameters']['itemField'];
@@ -4400,16 +4400,16 @@ export type ParameterEndTs = components['parameters']['endTs'];
 export type ParameterJobKeys = components['parameters']['jobKeys'];
 export type ParameterStopAtJob = components['parameters']['stopAtJob'];
 export type ParameterJobCount = components['parameters']['jobCount'];
-export type ParameterJobStart = components['parameters']['jobStart'];
+export type ParameterSkippedJobs = components['parameters']['skippedJobs'];
 export type ParameterJobMeta = components['parameters']['jobMeta'];
 export type ParameterCancelCount = components['parameters']['cancelCount'];
 export type ParameterSummaryCount = components['parameters']['summaryCount'];
-export type ParameterSummaryState = components['parameters']['summaryState'];
+export type ParameterStateOfSummary = components['parameters']['stateOfSummary'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterStartAfter = components['parameters']['startAfter'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterMetadataField = components['parameters']['metadataField'];
-export type ParameterFilter = components['parameters']['filter'];
+export type ParameterFilters = components['parameters']['filters'];
 export type ParameterMeta = components['parameters']['meta'];
 export type ParameterNodata = components['parameters']['nodata'];
 export type ParameterFormat = components['parameters']['format'];
@@ -4432,8 +4432,8 @@ export type ParameterProjectsActivityMeta = components['parameters']['projectsAc
 export type ParameterActivityMeta = components['parameters']['activityMeta'];
 export type ParameterCollectionToChange = components['parameters']['collectionToChange'];
 export type ParameterNewCollectionName = components['parameters']['newCollectionName'];
-export type ParameterCollectionType = components['parameters']['collectionType'];
-export type ParameterCollectionName = components['parameters']['collectionName'];
+export type ParameterTypeOfCollection = components['parameters']['typeOfCollection'];
+export type ParameterNameOfCollection = components['parameters']['nameOfCollection'];
 export type ParameterRecordKeys = components['parameters']['recordKeys'];
 export type ParameterKeyPrefix = components['parameters']['keyPrefix'];
 export type ParameterPrefixCount = components['parameters']['prefixCount'];
@@ -4442,7 +4442,7 @@ export type ParameterRecordStartAfter = components['parameters']['recordStartAft
 export type ParameterWriterOffset = components['parameters']['writerOffset'];
 export type ParameterNextStart = components['parameters']['nextStart'];
 export type ParameterMaxScan = components['parameters']['maxScan'];
-export type ParameterRecordKey = components['parameters']['recordKey'];
+export type ParameterKeyOfRecord = components['parameters']['keyOfRecord'];
 export type ParameterFrontier = components['parameters']['frontier'];
 export type ParameterSlot = components['parameters']['slot'];
 export type ParameterMinCount = components['parameters']['minCount'];
@@ -5248,7 +5248,7 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -5286,7 +5286,7 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -5316,7 +5316,7 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -5354,7 +5354,7 @@ export interface operations {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
@@ -5382,7 +5382,7 @@ export interface operations {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
@@ -5823,7 +5823,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6132,7 +6132,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6182,7 +6182,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6203,7 +6203,7 @@ export interface operations {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
@@ -6237,7 +6237,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6292,7 +6292,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6318,7 +6318,7 @@ export interface operations {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
@@ -6753,7 +6753,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -6857,7 +6857,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -6974,7 +6974,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7300,7 +7300,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7404,7 +7404,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7521,7 +7521,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7789,7 +7789,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7858,7 +7858,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7940,7 +7940,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -8487,7 +8487,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each event; `_ts` is the time it was written.
          * @example [
@@ -8722,7 +8722,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -8752,12 +8752,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8802,12 +8802,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8867,7 +8867,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -8890,12 +8890,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8931,12 +8931,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8989,7 +8989,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -9012,12 +9012,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -9056,7 +9056,7 @@ export interface operations {
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -9079,12 +9079,12 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -9139,17 +9139,17 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -9188,17 +9188,17 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -9232,17 +9232,17 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -9270,17 +9270,17 @@ export interface operations {
          * @description Type of the collection.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
