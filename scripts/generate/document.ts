@@ -35,6 +35,8 @@ export type PathItem = { servers?: Server[]; parameters?: MaybeRef<Parameter>[] 
 
 export interface OperationObject {
   operationId: string;
+  /** The client's method for it, such as `job.items.iter`, or `client.api`. */
+  'x-client': string;
   'x-idempotent': boolean;
   'x-source': number;
   deprecated?: boolean;

@@ -17,7 +17,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the ids of the projects that the key can see. */
+    /**
+     * List projects
+     * @description Lists the ids of the projects that the key can see.
+     */
     get: operations['listProjects'];
     put?: never;
     post?: never;
@@ -34,7 +37,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns how many jobs each project has in each state, for projects with pending or running jobs. */
+    /**
+     * Count jobs of projects
+     * @description Returns how many jobs each project has in each state, for projects with pending or running jobs.
+     */
     get: operations['listProjectSummaries'];
     put?: never;
     post?: never;
@@ -57,7 +63,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many jobs a project has in each state, and whether it can run more. */
+    /**
+     * Count jobs by state
+     * @description Returns how many jobs a project has in each state, and whether it can run more.
+     */
     get: operations['getProjectSummary'];
     put?: never;
     post?: never;
@@ -80,12 +89,15 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the settings of a project. */
+    /**
+     * Read all settings
+     * @description Returns the settings of a project.
+     */
     get: operations['readSettings'];
     put?: never;
     /**
-     * Sets settings of a project.
-     * @description We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
+     * Set several settings
+     * @description Sets settings of a project. We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
      */
     post: operations['updateSettings'];
     delete?: never;
@@ -112,11 +124,17 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the value of one setting. */
+    /**
+     * Read one setting
+     * @description Returns the value of one setting.
+     */
     get: operations['readSetting'];
     put?: never;
     post?: never;
-    /** Removes one setting; a setting that does not exist is not an error. */
+    /**
+     * Delete one setting
+     * @description Removes one setting; a setting that does not exist is not an error.
+     */
     delete: operations['deleteSetting'];
     options?: never;
     head?: never;
@@ -130,7 +148,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the spiders of a project. */
+    /**
+     * List spiders
+     * @description Lists the spiders of a project.
+     */
     get: operations['listSpiders'];
     put?: never;
     post?: never;
@@ -158,7 +179,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns a spider with its tags, settings and the results of its last jobs. */
+    /**
+     * Get a spider
+     * @description Returns a spider with its tags, settings and the results of its last jobs.
+     */
     get: operations['getSpider'];
     put?: never;
     post?: never;
@@ -192,7 +216,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Adds tags to a spider and removes others. */
+    /**
+     * Change tags of a spider
+     * @description Adds tags to a spider and removes others.
+     */
     patch: operations['updateSpiderTags'];
     trace?: never;
   };
@@ -215,8 +242,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the id of the spider with a name.
-     * @description A name that the project does not have is not an error: the response is `null`, or a new id with `create`.
+     * Get a spider id
+     * @description Returns the id of the spider with a name. A name that the project does not have is not an error: the response is `null`, or a new id with `create`.
      */
     get: operations['getSpiderId'];
     put?: never;
@@ -237,8 +264,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Schedules a job and returns its key.
-     * @description The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
+     * Run a spider
+     * @description Schedules a job and returns its key. The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
      */
     post: operations['runJob'];
     delete?: never;
@@ -256,7 +283,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Adds tags to jobs, removes others, and returns how many jobs have changed. */
+    /**
+     * Change tags of jobs
+     * @description Adds tags to jobs, removes others, and returns how many jobs have changed.
+     */
     post: operations['updateJobTags'];
     delete?: never;
     options?: never;
@@ -272,8 +302,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists jobs of a project as the app sees them, newest first.
-     * @description Returns at most 100 jobs. To get all of them at once, read them as lines.
+     * List jobs in the app
+     * @description Lists jobs of a project as the app sees them, newest first. Returns at most 100 jobs. To get all of them at once, read them as lines.
      */
     get: operations['listAppJobs'];
     put?: never;
@@ -291,7 +321,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists jobs of a project as the app sees them, one per line, after a line with a status. */
+    /**
+     * List jobs as lines
+     * @description Lists jobs of a project as the app sees them, one per line, after a line with a status.
+     */
     get: operations['listAppJobLines'];
     put?: never;
     post?: never;
@@ -308,7 +341,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts jobs of a project, by default in all states but `deleted`. */
+    /**
+     * Count jobs in the app
+     * @description Counts jobs of a project, by default in all states but `deleted`.
+     */
     get: operations['countAppJobs'];
     put?: never;
     post?: never;
@@ -327,7 +363,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Asks a running job to stop. */
+    /**
+     * Stop a job
+     * @description Asks a running job to stop.
+     */
     post: operations['stopJob'];
     delete?: never;
     options?: never;
@@ -344,7 +383,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes jobs and returns how many were deleted. */
+    /**
+     * Delete jobs
+     * @description Deletes jobs and returns how many were deleted.
+     */
     post: operations['deleteJobs'];
     delete?: never;
     options?: never;
@@ -366,12 +408,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the periodic jobs of a project.
-     * @description We know the form of the pages from other lists of `/api/v2/`.
+     * List periodic jobs
+     * @description Lists the periodic jobs of a project. We know the form of the pages from other lists of `/api/v2/`.
      */
     get: operations['listPeriodicJobs'];
     put?: never;
-    /** Creates a periodic job and returns it with its id. */
+    /**
+     * Create a periodic job
+     * @description Creates a periodic job and returns it with its id.
+     */
     post: operations['createPeriodicJob'];
     delete?: never;
     options?: never;
@@ -397,17 +442,23 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns one periodic job. */
+    /**
+     * Get a periodic job
+     * @description Returns one periodic job.
+     */
     get: operations['getPeriodicJob'];
     put?: never;
     post?: never;
-    /** Deletes a periodic job. */
+    /**
+     * Delete a periodic job
+     * @description Deletes a periodic job.
+     */
     delete: operations['deletePeriodicJob'];
     options?: never;
     head?: never;
     /**
-     * Changes some fields of a periodic job and does not change the others.
-     * @description `tasks` and `addtags` are replaced whole.
+     * Change a periodic job
+     * @description Changes some fields of a periodic job and does not change the others. `tasks` and `addtags` are replaced whole.
      */
     patch: operations['updatePeriodicJob'];
     trace?: never;
@@ -426,10 +477,16 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Changes the text of a comment. */
+    /**
+     * Edit a comment
+     * @description Changes the text of a comment.
+     */
     put: operations['editComment'];
     post?: never;
-    /** Archives a comment. */
+    /**
+     * Archive a comment
+     * @description Archives a comment.
+     */
     delete: operations['archiveComment'];
     options?: never;
     head?: never;
@@ -449,7 +506,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts, for each job of a project, the items with comments that are not archived. */
+    /**
+     * Count commented items
+     * @description Counts, for each job of a project, the items with comments that are not archived.
+     */
     get: operations['countComments'];
     put?: never;
     post?: never;
@@ -482,7 +542,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns all comments of a job, by item and field. */
+    /**
+     * Read comments of a job
+     * @description Returns all comments of a job, by item and field.
+     */
     get: operations['readJobComments'];
     put?: never;
     post?: never;
@@ -520,12 +583,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the comments of an item, including those of its fields. */
+    /**
+     * Read comments of an item
+     * @description Returns the comments of an item, including those of its fields.
+     */
     get: operations['readItemComments'];
     put?: never;
-    /** Adds a comment to an item. */
+    /**
+     * Comment on an item
+     * @description Adds a comment to an item.
+     */
     post: operations['addItemComment'];
-    /** Archives the comments of an item. */
+    /**
+     * Archive comments of an item
+     * @description Archives the comments of an item.
+     */
     delete: operations['archiveItemComments'];
     options?: never;
     head?: never;
@@ -565,12 +637,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the comments of an item's field. */
+    /**
+     * Read comments of a field
+     * @description Returns the comments of an item's field.
+     */
     get: operations['readFieldComments'];
     put?: never;
-    /** Adds a comment to an item's field. */
+    /**
+     * Comment on a field
+     * @description Adds a comment to an item's field.
+     */
     post: operations['addFieldComment'];
-    /** Archives the comments of an item's field. */
+    /**
+     * Archive comments of a field
+     * @description Archives the comments of an item's field.
+     */
     delete: operations['archiveFieldComments'];
     options?: never;
     head?: never;
@@ -590,7 +671,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists jobs of a project, newest first; by default finished ones. */
+    /**
+     * List jobs
+     * @description Lists jobs of a project, newest first; by default finished ones.
+     */
     get: operations['listJobs'];
     put?: never;
     post?: never;
@@ -613,7 +697,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts jobs of a project; by default finished ones. */
+    /**
+     * Count jobs
+     * @description Counts jobs of a project; by default finished ones.
+     */
     get: operations['countJobs'];
     put?: never;
     post?: never;
@@ -639,8 +726,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Puts jobs into the queue directly and returns their keys.
-     * @description This does not use the app, its spider settings and its check for duplicates. If the `unique` of a job is already in use, the job comes back as a line with `error`, with status 200.
+     * Push jobs
+     * @description Puts jobs into the queue directly and returns their keys. This does not use the app, its spider settings and its check for duplicates. If the `unique` of a job is already in use, the job comes back as a line with `error`, with status 200.
      */
     post: operations['pushJobs'];
     delete?: never;
@@ -665,8 +752,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Moves jobs to another state and returns the previous state of each.
-     * @description No change of state is known to be refused. A job that does not exist has no line, so an empty response means that nothing has changed.
+     * Change states of jobs
+     * @description Moves jobs to another state and returns the previous state of each. The change has side effects: `running` sets `running_time` and `started_by`, `finished` sets `finished_time` and `completed_by`, `deleted` sets `deleted_time` and `deleted_by`. Any other field of a line is stored in the metadata of the job. No change of state is known to be refused.
      */
     post: operations['updateJobs'];
     delete?: never;
@@ -691,8 +778,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Starts the next pending job of a project and returns its metadata.
-     * @description For workers. A new job may take a second to appear.
+     * Start the next job
+     * @description Starts the next pending job of a project and returns its metadata. For workers. Within a priority, the job that came first is started first; we assume that a higher priority comes before a lower one. A new job may take a second to appear.
      */
     post: operations['startNextJob'];
     delete?: never;
@@ -717,8 +804,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancels jobs of a project and returns how many were affected.
-     * @description Without `count` the body is required. It should name at most 1000 jobs.
+     * Cancel several jobs
+     * @description Cancels jobs of a project and returns how many were affected. Without `count` the body is required. It should name at most 1000 jobs.
      */
     post: operations['cancelJobs'];
     delete?: never;
@@ -753,8 +840,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancels one job.
-     * @description A pending job is finished at once. A running job has the state `running` until its worker stops it.
+     * Cancel one job
+     * @description Cancels one job. A pending job is finished at once. A running job has the state `running` until its worker stops it.
      */
     post: operations['cancelJob'];
     delete?: never;
@@ -776,7 +863,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a project in each state, and how many there are. */
+    /**
+     * Summarize jobs
+     * @description Returns the latest jobs of a project in each state, and how many there are.
+     */
     get: operations['summarizeJobs'];
     put?: never;
     post?: never;
@@ -804,7 +894,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a project in one state, and how many there are. */
+    /**
+     * Summarize jobs in a state
+     * @description Returns the latest jobs of a project in one state, and how many there are.
+     */
     get: operations['summarizeJobsInState'];
     put?: never;
     post?: never;
@@ -832,7 +925,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a spider in each state, and how many there are. */
+    /**
+     * Summarize jobs of a spider
+     * @description Returns the latest jobs of a spider in each state, and how many there are.
+     */
     get: operations['summarizeSpiderJobs'];
     put?: never;
     post?: never;
@@ -865,7 +961,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a spider in one state, and how many there are. */
+    /**
+     * Summarize a spider's state
+     * @description Returns the latest jobs of a spider in one state, and how many there are.
+     */
     get: operations['summarizeSpiderJobsInState'];
     put?: never;
     post?: never;
@@ -888,7 +987,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns short summaries of the jobs with the given keys. */
+    /**
+     * Get summaries of jobs
+     * @description Returns short summaries of the jobs with the given keys.
+     */
     get: operations['getJobSummaries'];
     put?: never;
     post?: never;
@@ -911,7 +1013,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the last job of each spider of a project. */
+    /**
+     * List last jobs
+     * @description Returns the last job of each spider of a project.
+     */
     get: operations['listLastJobs'];
     put?: never;
     post?: never;
@@ -939,7 +1044,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the last job of a spider. */
+    /**
+     * Get the last job
+     * @description Returns the last job of a spider.
+     */
     get: operations['listLastSpiderJobs'];
     put?: never;
     post?: never;
@@ -972,15 +1080,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns everything that is known about a job. */
+    /**
+     * Read all metadata
+     * @description Returns everything that is known about a job.
+     */
     get: operations['readJobMetadata'];
     put?: never;
     /**
-     * Sets several metadata fields of a job and does not change the others.
-     * @description Null is stored like any value.
+     * Set several metadata fields
+     * @description Sets several metadata fields of a job and does not change the others. Null is stored like any value.
      */
     post: operations['updateJobMetadata'];
-    /** Deletes all metadata of a job. */
+    /**
+     * Delete all metadata
+     * @description Deletes all metadata of a job.
+     */
     delete: operations['deleteJobMetadata'];
     options?: never;
     head?: never;
@@ -1015,15 +1129,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the value of one metadata field. */
+    /**
+     * Read one metadata field
+     * @description Returns the value of one metadata field.
+     */
     get: operations['readJobField'];
     put?: never;
     /**
-     * Sets one metadata field.
-     * @description Null is stored like any value; deleting the field removes it.
+     * Set one metadata field
+     * @description Sets one metadata field. Null is stored like any value; deleting the field removes it.
      */
     post: operations['writeJobField'];
-    /** Removes one metadata field; a field that does not exist is not an error. */
+    /**
+     * Delete one metadata field
+     * @description Removes one metadata field; a field that does not exist is not an error.
+     */
     delete: operations['deleteJobField'];
     options?: never;
     head?: never;
@@ -1044,8 +1164,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a project
+     * @description Returns the items of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readProjectItems'];
     put?: never;
@@ -1075,8 +1195,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a spider
+     * @description Returns the items of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readSpiderItems'];
     put?: never;
@@ -1111,12 +1231,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of a job, in the order they were written.
-     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a job
+     * @description Returns the items of a job, in the order they were written. Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readItems'];
     put?: never;
-    /** Stores items at the given positions of a job. */
+    /**
+     * Write items
+     * @description Stores items at the given positions of a job.
+     */
     post: operations['writeItems'];
     delete?: never;
     options?: never;
@@ -1147,7 +1270,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many items a job has, how large they are and which fields they have. */
+    /**
+     * Count items
+     * @description Returns how many items a job has, how large they are and which fields they have.
+     */
     get: operations['getItemStats'];
     put?: never;
     post?: never;
@@ -1186,8 +1312,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one item.
-     * @description In JSON it is an array with one element.
+     * Read one item
+     * @description Returns one item. In JSON it is an array with one element.
      */
     get: operations['readItem'];
     put?: never;
@@ -1232,8 +1358,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one field of an item as text.
-     * @description The service also returns one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. This document does not describe that path, because its template is the same as that of a single item.
+     * Read one field
+     * @description Returns one field of an item as text. The service also returns one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. This document does not describe that path, because its template is the same as that of a single item.
      */
     get: operations['readItemField'];
     put?: never;
@@ -1258,8 +1384,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the logs of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Read logs of a project
+     * @description Returns the logs of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readProjectLogs'];
     put?: never;
@@ -1289,8 +1415,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the logs of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Read logs of a spider
+     * @description Returns the logs of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readSpiderLogs'];
     put?: never;
@@ -1325,14 +1451,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the log of a job, in the order it was written.
-     * @description Without `count`, everything comes in one stream. To get the entries of a level and above, send a filter such as `filter=["level",">=",[30]]`. To resume after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
+     * Read logs of a job
+     * @description Returns the log of a job, in the order it was written. Without `count`, everything comes in one stream. To get the entries of a level and above, send a filter such as `filter=["level",">=",[30]]`. To resume after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
      */
     get: operations['readLogs'];
     put?: never;
     /**
-     * Stores log entries at the given positions of a job.
-     * @description To append, start at `totals.input_values` of the stats.
+     * Write log entries
+     * @description Stores log entries at the given positions of a job. To append, start at `totals.input_values` of the stats.
      */
     post: operations['writeLogs'];
     delete?: never;
@@ -1364,7 +1490,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many entries a log has, of each level, and how large it is. */
+    /**
+     * Count logs
+     * @description Returns how many entries a log has, of each level, and how large it is.
+     */
     get: operations['getLogStats'];
     put?: never;
     post?: never;
@@ -1403,8 +1532,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one log entry.
-     * @description In JSON it is an array with one element.
+     * Read one log entry
+     * @description Returns one log entry. In JSON it is an array with one element.
      */
     get: operations['readLog'];
     put?: never;
@@ -1429,8 +1558,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a project
+     * @description Returns the requests of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readProjectRequests'];
     put?: never;
@@ -1460,8 +1589,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a spider
+     * @description Returns the requests of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readSpiderRequests'];
     put?: never;
@@ -1496,12 +1625,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests that a job has made, in the order they were written.
-     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a job
+     * @description Returns the requests that a job has made, in the order they were written. Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readRequests'];
     put?: never;
-    /** Stores requests at the given positions of a job. */
+    /**
+     * Write requests
+     * @description Stores requests at the given positions of a job.
+     */
     post: operations['writeRequests'];
     delete?: never;
     options?: never;
@@ -1532,7 +1664,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many requests a job has made, and which fields they have. */
+    /**
+     * Count requests
+     * @description Returns how many requests a job has made, and which fields they have.
+     */
     get: operations['getRequestStats'];
     put?: never;
     post?: never;
@@ -1571,8 +1706,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one request.
-     * @description In JSON it is an array with one element.
+     * Read one request
+     * @description Returns one request. In JSON it is an array with one element.
      */
     get: operations['readRequest'];
     put?: never;
@@ -1597,8 +1732,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of all jobs of a project, one job after another.
-     * @description Samples contain no keys, so you cannot see where the samples of one job end.
+     * Read samples of a project
+     * @description Returns the samples of all jobs of a project, one job after another. Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readProjectSamples'];
     put?: never;
@@ -1628,8 +1763,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of all jobs of a spider, one job after another.
-     * @description Samples contain no keys, so you cannot see where the samples of one job end.
+     * Read samples of a spider
+     * @description Returns the samples of all jobs of a spider, one job after another. Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readSpiderSamples'];
     put?: never;
@@ -1664,12 +1799,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of a job, in the order they were written.
-     * @description Without `count`, everything comes in one stream. Samples contain no keys. To resume after a break, count them, and send `start` with the key of the next one.
+     * Read samples of a job
+     * @description Returns the samples of a job, in the order they were written. Without `count`, everything comes in one stream. Samples contain no keys. To resume after a break, count them, and send `start` with the key of the next one.
      */
     get: operations['readSamples'];
     put?: never;
-    /** Stores samples at the given positions of a job. */
+    /**
+     * Write samples
+     * @description Stores samples at the given positions of a job.
+     */
     post: operations['writeSamples'];
     delete?: never;
     options?: never;
@@ -1706,8 +1844,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one sample.
-     * @description In JSON it is an array with one element.
+     * Read one sample
+     * @description Returns one sample. In JSON it is an array with one element.
      */
     get: operations['readSample'];
     put?: never;
@@ -1725,7 +1863,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns what has happened in several projects, newest first. */
+    /**
+     * Read activity of projects
+     * @description Returns what has happened in several projects, newest first.
+     */
     get: operations['readProjectsActivity'];
     put?: never;
     post?: never;
@@ -1748,12 +1889,15 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns what has happened in a project, newest first. */
+    /**
+     * Read activity of a project
+     * @description Returns what has happened in a project, newest first.
+     */
     get: operations['readActivity'];
     put?: never;
     /**
-     * Adds events to the activity of a project.
-     * @description The last line becomes the newest event. If you send events twice, they are stored twice.
+     * Add events
+     * @description Adds events to the activity of a project. The last line becomes the newest event. If you send events twice, they are stored twice.
      */
     post: operations['addActivity'];
     delete?: never;
@@ -1775,7 +1919,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the collections of a project. */
+    /**
+     * List collections
+     * @description Lists the collections of a project.
+     */
     get: operations['listCollections'];
     put?: never;
     post?: never;
@@ -1800,7 +1947,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes all records of the collections of a name, of every type. */
+    /**
+     * Delete a collection
+     * @description Deletes all records of the collections of a name, of every type.
+     */
     post: operations['truncateCollection'];
     delete?: never;
     options?: never;
@@ -1823,7 +1973,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Renames the collections of a name, of every type. */
+    /**
+     * Rename a collection
+     * @description Renames the collections of a name, of every type.
+     */
     post: operations['renameCollection'];
     delete?: never;
     options?: never;
@@ -1855,19 +2008,19 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns records of a collection, by key.
-     * @description Without `count`, all records come in one stream, in the order of their keys as text. To resume after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
+     * Read records
+     * @description Returns records of a collection, by key. Without `count`, all records come in one stream, in the order of their keys as text. To resume after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
      */
     get: operations['readCollection'];
     put?: never;
     /**
-     * Stores records under their keys, and replaces existing ones.
-     * @description The first record creates the collection.
+     * Write records
+     * @description Stores records under their keys, and replaces existing ones. The first record creates the collection.
      */
     post: operations['writeCollection'];
     /**
-     * Deletes the records that meet all conditions; without conditions, all records.
-     * @description Takes several calls for a large collection.
+     * Delete records by condition
+     * @description Deletes the records that meet all conditions; without conditions, all records. Takes several calls for a large collection.
      */
     delete: operations['deleteFromCollection'];
     options?: never;
@@ -1900,7 +2053,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes the records of the given keys; keys that do not exist are not an error. */
+    /**
+     * Delete records by key
+     * @description Deletes the records of the given keys; keys that do not exist are not an error.
+     */
     post: operations['deleteRecords'];
     delete?: never;
     options?: never;
@@ -1932,8 +2088,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Counts the records that meet all conditions.
-     * @description Takes several calls for a large collection.
+     * Count records
+     * @description Counts the records that meet all conditions. Takes several calls for a large collection.
      */
     get: operations['countRecords'];
     put?: never;
@@ -1967,7 +2123,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the records that meet all conditions, a part at a time. */
+    /**
+     * Scan a collection
+     * @description Returns the records that meet all conditions, a part at a time.
+     */
     get: operations['scanCollection'];
     put?: never;
     post?: never;
@@ -2006,14 +2165,20 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one record.
-     * @description In JSON it is an array with one element.
+     * Read one record
+     * @description Returns one record. In JSON it is an array with one element.
      */
     get: operations['readRecord'];
     put?: never;
-    /** Stores one record under its key, and replaces an existing one. */
+    /**
+     * Write one record
+     * @description Stores one record under its key, and replaces an existing one.
+     */
     post: operations['writeRecord'];
-    /** Deletes one record; a key that does not exist is not an error. */
+    /**
+     * Delete one record
+     * @description Deletes one record; a key that does not exist is not an error.
+     */
     delete: operations['deleteRecord'];
     options?: never;
     head?: never;
@@ -2048,7 +2213,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the field `value` of one record as text. */
+    /**
+     * Read the value
+     * @description Returns the field `value` of one record as text.
+     */
     get: operations['readRecordValue'];
     put?: never;
     post?: never;
@@ -2071,7 +2239,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the names of the frontiers of a project. */
+    /**
+     * List frontiers
+     * @description Lists the names of the frontiers of a project.
+     */
     get: operations['listFrontiers'];
     put?: never;
     post?: never;
@@ -2099,7 +2270,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the names of the slots of a frontier. */
+    /**
+     * List slots
+     * @description Lists the names of the slots of a frontier.
+     */
     get: operations['listSlots'];
     put?: never;
     post?: never;
@@ -2135,11 +2309,14 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Queues requests that the slot does not know yet, and returns how many there were.
-     * @description Known fingerprints are ignored, so it is safe to send the same body again. But the second response does not count what the first one has added. The first request creates the frontier and the slot.
+     * Add requests
+     * @description Queues requests that the slot does not know yet, and returns how many there were. Known fingerprints are ignored, so it is safe to send the same body again. But the second response does not count what the first one has added. The first request creates the frontier and the slot.
      */
     post: operations['addFrontierRequests'];
-    /** Deletes a slot with all its data; a slot that does not exist is not an error. */
+    /**
+     * Delete a slot
+     * @description Deletes a slot with all its data; a slot that does not exist is not an error.
+     */
     delete: operations['deleteSlot'];
     options?: never;
     head?: never;
@@ -2170,8 +2347,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the queue of a slot in batches, lowest `p` first, then oldest.
-     * @description Reading does not remove anything: the same batches come again until they are deleted.
+     * Read batches
+     * @description Returns the queue of a slot in batches, lowest `p` first, then oldest. Reading does not remove anything: the same batches come again until they are deleted.
      */
     get: operations['readQueue'];
     put?: never;
@@ -2207,7 +2384,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes batches from the queue of a slot; their fingerprints stay known. */
+    /**
+     * Delete batches
+     * @description Deletes batches from the queue of a slot; their fingerprints stay known.
+     */
     post: operations['deleteBatches'];
     delete?: never;
     options?: never;
@@ -2238,7 +2418,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts the requests in the queue of a slot. */
+    /**
+     * Count queued requests
+     * @description Counts the requests in the queue of a slot.
+     */
     get: operations['countQueue'];
     put?: never;
     post?: never;
@@ -2272,8 +2455,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the fingerprints that a slot knows, in their order as text.
-     * @description Fingerprints stay when their requests leave the queue.
+     * Read fingerprints
+     * @description Returns the fingerprints that a slot knows, in their order as text. Fingerprints stay when their requests leave the queue.
      */
     get: operations['readFingerprints'];
     put?: never;
@@ -2291,7 +2474,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns the time of the service. Needs no key. */
+    /**
+     * Get the time
+     * @description Returns the time of the service. Needs no key.
+     */
     get: operations['getServerTime'];
     put?: never;
     post?: never;
@@ -3750,7 +3936,7 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
-    /** @description One item per line, or the same in another format. */
+    /** @description The items, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Items: {
       headers: {
         [name: string]: unknown;
@@ -3772,7 +3958,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One entry per line, or the same in another format. */
+    /** @description The entries, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Logs: {
       headers: {
         [name: string]: unknown;
@@ -3785,7 +3971,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One request per line, or the same as JSON. */
+    /** @description The requests, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Requests: {
       headers: {
         [name: string]: unknown;
@@ -3795,7 +3981,7 @@ export interface components {
         'application/json': components['schemas']['RequestEntry'][];
       };
     };
-    /** @description One sample per line, or the same in another format. */
+    /** @description The samples, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Samples: {
       headers: {
         [name: string]: unknown;
@@ -4460,7 +4646,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The project ids; none for an account without projects. */
+      /** @description The project ids. `projects` is `[]` for an account without projects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4493,7 +4679,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One summary per project. */
+      /** @description An array with one summary per project; `[]` if no project has such jobs. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4677,7 +4863,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The spiders. */
+      /** @description The spiders. `spiders` is `[]` for a project without spiders. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4935,7 +5121,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The jobs; none if a job, tag or spider is not known. */
+      /** @description The jobs. `jobs` is `[]` if there are none, and for a job, tag or spider that is not known. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5010,7 +5196,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The line with the status, then the jobs. */
+      /** @description The line with the status, then the jobs, one a line, no array around them. Only the line with the status if there are no jobs. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5178,7 +5364,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page. Only `results` is certain to exist. */
+      /** @description One page. Only `results` is certain to exist; it is `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5412,7 +5598,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The numbers, without jobs that have no such comments. */
+      /** @description The numbers, without jobs that have no such comments; `{}` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5454,7 +5640,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description The comments; `{}` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5501,7 +5687,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description An array of the comments; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5643,7 +5829,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description An array of the comments; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5845,7 +6031,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line. */
+      /** @description The jobs, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5944,13 +6130,14 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** @description The jobs, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewJob'][];
       };
     };
     responses: {
-      /** @description One line a job. */
+      /** @description The result of each job, one a line, no array around them. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5980,13 +6167,14 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** @description The changes, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['JobUpdate'][];
       };
     };
     responses: {
-      /** @description One line for each job that was changed. */
+      /** @description The jobs that were changed, one a line, no array around them. A job that does not exist has no line. The body is empty if nothing has changed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6154,7 +6342,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line per state, in the order pending, running, finished. */
+      /** @description One summary per state, in the order pending, running, finished, one a line, no array around them. A state without jobs has the count 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6209,7 +6397,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line. */
+      /** @description One line with the summary of the state. If it has no jobs, the count is 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6264,7 +6452,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line per state, in the order pending, running, finished. */
+      /** @description One summary per state, in the order pending, running, finished, one a line, no array around them. A state without jobs has the count 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6324,7 +6512,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line. */
+      /** @description One line with the summary of the state. If it has no jobs, the count is 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6372,7 +6560,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line. */
+      /** @description The jobs, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6419,7 +6607,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line; none if no spider has run. */
+      /** @description The jobs, one a line, no array around them. The body is empty if no spider has run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6471,7 +6659,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job; none if the spider has not run. */
+      /** @description One line with the job. The body is empty if the spider has not run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6512,7 +6700,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line. A response without a line means that the job does not exist. */
+      /** @description One line with the metadata. We assume that the body is empty if the job does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7088,7 +7276,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One item per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The items, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Item'][];
@@ -7200,7 +7388,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The item. */
+      /** @description One line with the item. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7635,7 +7823,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One entry per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The entries, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['LogEntry'][];
@@ -7741,7 +7929,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entry. */
+      /** @description One line with the entry. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8019,7 +8207,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One request per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The requests, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewRequestEntry'][];
@@ -8125,7 +8313,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The request. */
+      /** @description One line with the request. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8345,7 +8533,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One sample per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The samples, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Sample'][];
@@ -8397,7 +8585,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sample. */
+      /** @description One line with the sample. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8456,7 +8644,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event per line. */
+      /** @description The events, one a line, no array around them. The body is empty, or `[]` in JSON, if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8513,7 +8701,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event per line. */
+      /** @description The events, one a line, no array around them. The body is empty, or `[]` in JSON, if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8543,7 +8731,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One event per line. */
+    /** @description The events, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['ActivityEvent'][];
@@ -8573,7 +8761,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One collection per line. */
+      /** @description The collections, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8763,7 +8951,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One record per line; none for a collection without records. */
+      /** @description The records, one a line, no array around them. The body is empty, or `[]` in JSON, for a collection without records. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8811,7 +8999,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One record per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The records, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewCollectionRecord'][];
@@ -8940,7 +9128,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One key per line, as a JSON string. */
+    /** @description The keys as JSON strings, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': string[];
@@ -9090,7 +9278,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records, and where to continue. */
+      /** @description The records, and where to continue. `values` is `[]` if no record meets the conditions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9155,7 +9343,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line with the record. */
+      /** @description One line with the record; in JSON, an array with one element. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9202,7 +9390,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description The record; its key is the one in the path. */
+    /** @description The record; its key is the one in the path. It may take at most 1 MiB (1048576 bytes) as JSON. */
     requestBody: {
       content: {
         'application/json': components['schemas']['JsonObject'];
@@ -9318,7 +9506,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The names. */
+      /** @description An array of the names; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9354,7 +9542,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The names; none for a frontier that does not exist. */
+      /** @description An array of the names; `[]` for a frontier that does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9399,7 +9587,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One request per line. */
+    /** @description The requests, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['FrontierRequest'][];
@@ -9486,7 +9674,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One batch per line. */
+      /** @description The batches, one a line, no array around them. The body is empty if the queue is empty. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9525,7 +9713,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description Ids of batches: one id, or an array of ids, per line. */
+    /** @description Ids of batches, one id or an array of ids per line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': (string | string[])[];
@@ -9635,7 +9823,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One fingerprint per line. */
+      /** @description The fingerprints, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
