@@ -1995,7 +1995,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2039,7 +2039,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2075,7 +2075,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2111,7 +2111,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2147,7 +2147,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2196,7 +2196,7 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -2705,7 +2705,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description 0 is the lowest, 4 the highest.
+     * @description 0 is the lowest, 4 the highest, 2 the default. Within a priority, the job that came first is started first.
      * @default 2
      * @example 2
      * @enum {integer}
@@ -2952,7 +2952,7 @@ export interface components {
      */
     PeriodicJobType: 'spider' | 'script';
     /**
-     * @description When to run, in UTC: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12) and day of the week (0 to 6, from Sunday), separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs.
+     * @description When to run, in UTC: minute, hour, day of the month, month and day of the week, separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs. The numbers that each field may have are not documented. We assume those of other crons: 0 to 59, 0 to 23, 1 to 31, 1 to 12, and 0 to 7 from Sunday, where 7 is Sunday, too.
      * @example 0 9 * * 1
      */
     Cron: string;
@@ -2977,7 +2977,7 @@ export interface components {
       /** @description Id of the spider or script, the middle part of its jobs' keys. */
       jobq_id?: number;
     };
-    /** @description Tasks that run on a schedule. */
+    /** @description Tasks that run on a schedule. The fields are documented. Which of them it always has is an assumption. */
     PeriodicJob: {
       /** @example 7 */
       id: number;
@@ -3005,7 +3005,7 @@ export interface components {
       previous?: string | null;
     };
     /**
-     * @description Tasks that run on a schedule.
+     * @description Tasks that run on a schedule. The fields are documented. Which of them are required is an assumption.
      * @example {
      *       "type": "spider",
      *       "cron": "0 9 * * 1",
@@ -3058,7 +3058,7 @@ export interface components {
     CommentCounts: {
       [key: string]: number;
     };
-    /** @description A comment on an item, or on one of its fields. */
+    /** @description A comment on an item, or on one of its fields. The fields are documented. That a comment always has all of them, and the form of its times, are assumptions. */
     Comment: {
       /** @example 12 */
       id: number;
@@ -3135,6 +3135,7 @@ export interface components {
       /** @description The first state; `pending` by default. */
       state?: components['schemas']['JobState'];
       priority?: components['schemas']['Priority'];
+      /** @description Scrapy Cloud units to run on. */
       units?: number;
       tags?: components['schemas']['Tags'];
       /** @description Two pending or running jobs of a project cannot have the same value. If it is null or missing, there is no check. */
@@ -3194,7 +3195,7 @@ export interface components {
       message: string;
     };
     /**
-     * @description A change of a job's state. Other fields are stored in the job's metadata.
+     * @description A change of a job's state. `running` also sets `running_time` and `started_by`, `finished` sets `finished_time` and `completed_by`, `deleted` sets `deleted_time` and `deleted_by`. Other fields are stored in the job's metadata.
      * @example {
      *       "key": "123/1/3",
      *       "state": "deleted"
@@ -3425,7 +3426,7 @@ export interface components {
       };
     };
     /**
-     * @description The severity of an entry. These are the platform's own levels; any number up to 127 is accepted.
+     * @description The severity of an entry: 10 is DEBUG, 20 INFO, 30 WARNING, 40 ERROR and 50 CRITICAL. Any number up to 127 is accepted.
      * @example 20
      */
     LogLevel: number;
@@ -3849,7 +3850,7 @@ export interface components {
     JobqUnauthorized: {
       headers: {
         /**
-         * @description How to authenticate.
+         * @description How to authenticate, with the name of the realm.
          * @example Basic realm="apikey"
          */
         'WWW-Authenticate'?: string;
@@ -4149,15 +4150,15 @@ export interface components {
      */
     hasTag: components['schemas']['Tags'];
     /**
-     * @description Only what is from this time or later.
+     * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
      * @example 1759968000000
      */
-    startTs: components['schemas']['Timestamp'];
+    startTsOfJobs: components['schemas']['Timestamp'];
     /**
-     * @description Only what is from before this time. In recordings, the queue ignores it.
+     * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
      * @example 1760054400000
      */
-    endTs: components['schemas']['Timestamp'];
+    endTsOfJobs: components['schemas']['Timestamp'];
     /**
      * @description Only these jobs.
      * @example [
@@ -4225,7 +4226,22 @@ export interface components {
      */
     metadataField: string;
     /**
-     * @description Conditions that must all be true, each as JSON text.
+     * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
+     * @example 1759968000000
+     */
+    startTs: components['schemas']['Timestamp'];
+    /**
+     * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+     *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+     *
+     *     | Operator | Arguments | True if |
+     *     | --- | --- | --- |
+     *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+     *     | `exists` `notexists` | none | the field exists, or does not exist |
+     *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+     *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+     *     | `matches` | one regular expression | the field matches it |
+     *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
      * @example [
      *       "[\"price\",\">=\",[10]]"
      *     ]
@@ -4249,32 +4265,32 @@ export interface components {
      */
     format: 'jl' | 'json' | 'csv' | 'xml';
     /**
-     * @description Columns of CSV, in order, separated by commas. Required for CSV.
+     * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
      * @example title,price,url
      */
     csvFields: string;
     /**
-     * @description Adds a first line with the column names to CSV.
+     * @description 1 adds a first line with the column names to CSV. By default there is none.
      * @example 1
      */
     csvHeaders: 0 | 1;
     /**
-     * @description Text between the columns of CSV.
+     * @description Text between the columns of CSV. The default is not documented.
      * @example ;
      */
     csvSeparator: string;
     /**
-     * @description Quotation mark of CSV.
+     * @description Quotation mark of CSV. The default is not documented.
      * @example "
      */
     csvQuote: string;
     /**
-     * @description Escape character of CSV.
+     * @description Escape character of CSV. The default is not documented.
      * @example \
      */
     csvEscape: string;
     /**
-     * @description Text between the lines of CSV.
+     * @description Text between the lines of CSV. The default is not documented.
      * @example
      */
     csvLineEnd: string;
@@ -4307,7 +4323,7 @@ export interface components {
      */
     logFormat: 'jl' | 'json' | 'csv' | 'text';
     /**
-     * @description Columns of CSV, in order, separated by commas.
+     * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
      * @example level,message
      */
     logCsvFields: string;
@@ -4354,7 +4370,7 @@ export interface components {
      */
     newCollectionName: components['schemas']['CollectionName'];
     /**
-     * @description Type of the collection.
+     * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
      * @example s
      */
     typeOfCollection: components['schemas']['CollectionType'];
@@ -4383,6 +4399,11 @@ export interface components {
      * @example 10
      */
     prefixCount: number;
+    /**
+     * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
+     * @example 1760054400000
+     */
+    endTs: components['schemas']['Timestamp'];
     /**
      * @description Starts at the record with this key. Do not send it together with `startafter`.
      * @example les-miserables
@@ -4581,8 +4602,8 @@ export type ParameterEntryIndex = components['parameters']['entryIndex'];
 export type ParameterItemField = components['parameters']['itemField'];
 export type ParameterByState = components['parameters']['byState'];
 export type ParameterHasTag = components['parameters']['hasTag'];
-export type ParameterStartTs = components['parameters']['startTs'];
-export type ParameterEndTs = components['parameters']['endTs'];
+export type ParameterStartTsOfJobs = components['parameters']['startTsOfJobs'];
+export type ParameterEndTsOfJobs = components['parameters']['endTsOfJobs'];
 export type ParameterJobKeys = components['parameters']['jobKeys'];
 export type ParameterStopAtJob = components['parameters']['stopAtJob'];
 export type ParameterJobCount = components['parameters']['jobCount'];
@@ -4595,6 +4616,7 @@ export type ParameterStart = components['parameters']['start'];
 export type ParameterStartAfter = components['parameters']['startAfter'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterMetadataField = components['parameters']['metadataField'];
+export type ParameterStartTs = components['parameters']['startTs'];
 export type ParameterFilters = components['parameters']['filters'];
 export type ParameterMeta = components['parameters']['meta'];
 export type ParameterNodata = components['parameters']['nodata'];
@@ -4623,6 +4645,7 @@ export type ParameterNameOfCollection = components['parameters']['nameOfCollecti
 export type ParameterRecordKeys = components['parameters']['recordKeys'];
 export type ParameterKeyPrefix = components['parameters']['keyPrefix'];
 export type ParameterPrefixCount = components['parameters']['prefixCount'];
+export type ParameterEndTs = components['parameters']['endTs'];
 export type ParameterRecordStart = components['parameters']['recordStart'];
 export type ParameterRecordStartAfter = components['parameters']['recordStartAfter'];
 export type ParameterWriterOffset = components['parameters']['writerOffset'];
@@ -5978,15 +6001,15 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
          * @example 1759968000000
          */
-        startts?: components['parameters']['startTs'];
+        startts?: components['parameters']['startTsOfJobs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
          * @example 1760054400000
          */
-        endts?: components['parameters']['endTs'];
+        endts?: components['parameters']['endTsOfJobs'];
         /**
          * @description Only these jobs.
          * @example [
@@ -6079,15 +6102,15 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
          * @example 1759968000000
          */
-        startts?: components['parameters']['startTs'];
+        startts?: components['parameters']['startTsOfJobs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
          * @example 1760054400000
          */
-        endts?: components['parameters']['endTs'];
+        endts?: components['parameters']['endTsOfJobs'];
       };
       header?: never;
       path: {
@@ -6931,12 +6954,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -6960,32 +6993,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7035,12 +7068,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7064,32 +7107,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7152,12 +7195,22 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7181,32 +7234,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7478,12 +7531,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7507,32 +7570,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7582,12 +7645,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7611,32 +7684,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7699,12 +7772,22 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -7728,32 +7811,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7967,12 +8050,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8036,12 +8129,22 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8118,12 +8221,22 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8350,7 +8463,7 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8400,7 +8513,7 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8463,7 +8576,7 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8670,7 +8783,17 @@ export interface operations {
          */
         count?: components['parameters']['count'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8880,12 +9003,12 @@ export interface operations {
          */
         prefixcount?: components['parameters']['prefixCount'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
@@ -8905,7 +9028,17 @@ export interface operations {
          */
         startafter?: components['parameters']['recordStartAfter'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -8937,7 +9070,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -8987,7 +9120,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9040,17 +9173,27 @@ export interface operations {
          */
         prefixcount?: components['parameters']['prefixCount'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -9075,7 +9218,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9116,7 +9259,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9162,17 +9305,27 @@ export interface operations {
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -9197,7 +9350,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9239,7 +9392,17 @@ export interface operations {
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
@@ -9264,7 +9427,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9324,7 +9487,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9373,7 +9536,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9417,7 +9580,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
@@ -9455,7 +9618,7 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
         type: components['parameters']['typeOfCollection'];
