@@ -383,6 +383,16 @@ export interface ExampleNames {
     | 'noRecord'
     | 'unavailable'
     | 'gatewayTimeout';
+  readScrapySettings:
+    | 'some'
+    | 'invalidValue'
+    | 'noAccess'
+    | 'missingJob'
+    | 'noFilters'
+    | 'noModifiers'
+    | 'wrongKey'
+    | 'unavailable'
+    | 'gatewayTimeout';
   readSetting: 'units' | 'botgroups' | 'missing' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   readSettings: 'some' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   readSpiderItems:
@@ -438,6 +448,14 @@ export interface ExampleNames {
     | 'empty'
     | 'wrongKey'
     | 'noRecord'
+    | 'unavailable'
+    | 'gatewayTimeout';
+  scheduleJob:
+    | 'one'
+    | 'invalidValue'
+    | 'noAccess'
+    | 'duplicate'
+    | 'wrongKey'
     | 'unavailable'
     | 'gatewayTimeout';
   startNextJob: 'one' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
@@ -2082,11 +2100,26 @@ const answer68: ExampleAnswer = {
 
 const answer69: ExampleAnswer = {
   content: [
-    { types: ['application/json'], examples: { units: 1, botgroups: ['kumo'], missing: null } },
+    {
+      types: ['application/json'],
+      examples: {
+        some: {
+          project_settings: { LOG_LEVEL: 'INFO' },
+          organization_settings: {},
+          enabled_addons: [],
+        },
+      },
+    },
   ],
 };
 
 const answer70: ExampleAnswer = {
+  content: [
+    { types: ['application/json'], examples: { units: 1, botgroups: ['kumo'], missing: null } },
+  ],
+};
+
+const answer71: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2095,15 +2128,15 @@ const answer70: ExampleAnswer = {
   ],
 };
 
-const answer71: ExampleAnswer = {
+const answer72: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { renamed: { status: 'success' } } }],
 };
 
-const answer72: ExampleAnswer = {
+const answer73: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { one: { status: 'ok', jobid: '123/1/4' } } }],
 };
 
-const answer73: ExampleAnswer = {
+const answer74: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2119,7 +2152,7 @@ const answer73: ExampleAnswer = {
   ],
 };
 
-const answer74: ExampleAnswer = {
+const answer75: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2138,7 +2171,7 @@ const answer74: ExampleAnswer = {
   ],
 };
 
-const answer75: ExampleAnswer = {
+const answer76: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2163,11 +2196,11 @@ const answer75: ExampleAnswer = {
   ],
 };
 
-const answer76: ExampleAnswer = {
+const answer77: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { done: { status: 'ok' } } }],
 };
 
-const answer77: ExampleAnswer = {
+const answer78: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2233,7 +2266,7 @@ const answer77: ExampleAnswer = {
   ],
 };
 
-const answer78: ExampleAnswer = {
+const answer79: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2264,7 +2297,7 @@ const answer78: ExampleAnswer = {
   ],
 };
 
-const answer79: ExampleAnswer = {
+const answer80: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2314,7 +2347,7 @@ const answer79: ExampleAnswer = {
   ],
 };
 
-const answer80: ExampleAnswer = {
+const answer81: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2345,13 +2378,13 @@ const answer80: ExampleAnswer = {
   ],
 };
 
-const answer81: ExampleAnswer = {
+const answer82: ExampleAnswer = {
   content: [
     { types: ['application/json'], examples: { prices: { status: 'success', deleted: 'prices' } } },
   ],
 };
 
-const answer82: ExampleAnswer = {
+const answer83: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2367,7 +2400,7 @@ const answer82: ExampleAnswer = {
   ],
 };
 
-const answer83: ExampleAnswer = {
+const answer84: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2376,7 +2409,7 @@ const answer83: ExampleAnswer = {
   ],
 };
 
-const answer84: ExampleAnswer = {
+const answer85: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2389,7 +2422,7 @@ const answer84: ExampleAnswer = {
   ],
 };
 
-const answer85: ExampleAnswer = {
+const answer86: ExampleAnswer = {
   content: [
     {
       types: ['text/plain'],
@@ -2398,7 +2431,7 @@ const answer85: ExampleAnswer = {
   ],
 };
 
-const answer86: ExampleAnswer = {
+const answer87: ExampleAnswer = {
   content: [
     {
       types: ['text/plain'],
@@ -2493,7 +2526,7 @@ const refusals9: ExampleAnswers = {
 };
 
 const refusals10: ExampleAnswers = {
-  400: answer73,
+  400: answer74,
   403: answer8,
   429: answer2,
   503: answer3,
@@ -2502,7 +2535,7 @@ const refusals10: ExampleAnswers = {
 };
 
 const refusals11: ExampleAnswers = {
-  400: answer84,
+  400: answer85,
   401: answer22,
   403: answer23,
   404: answer24,
@@ -2513,9 +2546,9 @@ const refusals11: ExampleAnswers = {
 };
 
 const refusals12: ExampleAnswers = {
-  400: answer85,
+  400: answer86,
   401: answer1,
-  413: answer86,
+  413: answer87,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2524,7 +2557,7 @@ const refusals12: ExampleAnswers = {
 
 const refusals13: ExampleAnswers = {
   401: answer1,
-  413: answer86,
+  413: answer87,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2605,25 +2638,27 @@ export const examples: Readonly<Record<OperationId, ExampleAnswers>> = {
   readRequests: { 200: answer61, ...refusals4 },
   readSample: { 200: answer68, ...refusals4 },
   readSamples: { 200: answer63, ...refusals4 },
-  readSetting: { 200: answer69, ...refusals2 },
-  readSettings: { 200: answer70, ...refusals2 },
+  readScrapySettings: { 200: answer69, ...refusals1 },
+  readSetting: { 200: answer70, ...refusals2 },
+  readSettings: { 200: answer71, ...refusals2 },
   readSpiderItems: { 200: answer55, ...refusals4 },
   readSpiderLogs: { 200: answer60, ...refusals4 },
   readSpiderRequests: { 200: answer61, ...refusals4 },
   readSpiderSamples: { 200: answer63, ...refusals4 },
-  renameCollection: { 202: answer71, ...refusals0 },
-  runJob: { 200: answer72, ...refusals10 },
-  scanCollection: { 200: answer74, ...refusals4 },
-  startNextJob: { 200: answer75, ...refusals2 },
-  stopJob: { 200: answer76, ...refusals1 },
-  summarizeJobs: { 200: answer77, ...refusals2 },
-  summarizeJobsInState: { 200: answer78, ...refusals2 },
-  summarizeSpiderJobs: { 200: answer79, ...refusals2 },
-  summarizeSpiderJobsInState: { 200: answer80, ...refusals2 },
-  truncateCollection: { 202: answer81, ...refusals0 },
+  renameCollection: { 202: answer72, ...refusals0 },
+  runJob: { 200: answer73, ...refusals10 },
+  scanCollection: { 200: answer75, ...refusals4 },
+  scheduleJob: { 200: answer73, ...refusals10 },
+  startNextJob: { 200: answer76, ...refusals2 },
+  stopJob: { 200: answer77, ...refusals1 },
+  summarizeJobs: { 200: answer78, ...refusals2 },
+  summarizeJobsInState: { 200: answer79, ...refusals2 },
+  summarizeSpiderJobs: { 200: answer80, ...refusals2 },
+  summarizeSpiderJobsInState: { 200: answer81, ...refusals2 },
+  truncateCollection: { 202: answer82, ...refusals0 },
   updateJobMetadata: { 200: answer0, ...refusals2 },
-  updateJobs: { 200: answer82, ...refusals2 },
-  updateJobTags: { 200: answer83, ...refusals1 },
+  updateJobs: { 200: answer83, ...refusals2 },
+  updateJobTags: { 200: answer84, ...refusals1 },
   updatePeriodicJob: { 200: answer20, ...refusals5 },
   updateSettings: { 200: answer0, ...refusals2 },
   updateSpiderTags: { 200: answer33, ...refusals11 },

@@ -76,6 +76,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/settings/get.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read Scrapy settings
+     * @description Returns the Scrapy settings of a project. Other clients use this call; it is not in the reference. `readSettings` returns the settings of the platform, which are others.
+     */
+    get: operations['readScrapySettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/projects/{project}/settings': {
     parameters: {
       query?: never;
@@ -268,6 +288,27 @@ export interface paths {
      * @description Schedules a job and returns its key. The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
      */
     post: operations['runJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/schedule.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Schedule a job
+     * @deprecated
+     * @description Schedules a job like `runJob`, with the same fields. Deprecated. It was recorded in 2015, and an old class of the official client still uses it.
+     */
+    post: operations['scheduleJob'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2541,12 +2582,6 @@ export interface components {
       pending_units_max?: number | null;
     };
     /**
-     * Format: int64
-     * @description UNIX time in milliseconds, UTC.
-     * @example 1760010000000
-     */
-    Timestamp: number;
-    /**
      * @description Any JSON value.
      * @example finished
      * @example 2
@@ -2559,6 +2594,33 @@ export interface components {
      *     }
      */
     JsonValue: Json;
+    /**
+     * @description A JSON object with any fields.
+     * @example {
+     *       "category": "poetry",
+     *       "pages": 3
+     *     }
+     */
+    JsonObject: {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description Scrapy settings of a project, and what its organization adds. */
+    ScrapySettings: {
+      /** @description Settings of the project, by name. */
+      project_settings?: components['schemas']['JsonObject'];
+      /** @description Settings of the organization, by name. */
+      organization_settings?: components['schemas']['JsonObject'];
+      /** @description Addons that are enabled. Their form is not known. */
+      enabled_addons?: components['schemas']['JsonValue'];
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
+     * Format: int64
+     * @description UNIX time in milliseconds, UTC.
+     * @example 1760010000000
+     */
+    Timestamp: number;
     /** @description Settings of the platform for a project, not Scrapy settings. Some are read-only. */
     ProjectSettings: {
       /**
@@ -2615,16 +2677,6 @@ export interface components {
       status: 'ok';
       /** @description The spiders, in no defined order. */
       spiders: components['schemas']['SpiderEntry'][];
-    };
-    /**
-     * @description A JSON object with any fields.
-     * @example {
-     *       "category": "poetry",
-     *       "pages": 3
-     *     }
-     */
-    JsonObject: {
-      [key: string]: components['schemas']['JsonValue'];
     };
     /** @description A spider with its settings and the results of its last jobs. */
     SpiderDetails: {
@@ -3940,6 +3992,8 @@ export interface components {
     /** @description The items, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Items: {
       headers: {
+        /** @description Only with `saveas`, the file name under which a browser saves the response. */
+        'Content-Disposition'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3962,6 +4016,8 @@ export interface components {
     /** @description The entries, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Logs: {
       headers: {
+        /** @description Only with `saveas`, the file name under which a browser saves the response. */
+        'Content-Disposition'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -4026,15 +4082,15 @@ export interface components {
      */
     project: number;
     /**
-     * @description Name of the setting.
-     * @example default_job_units
-     */
-    settingKey: string;
-    /**
      * @description Id of the project.
      * @example 123
      */
     inProject: number;
+    /**
+     * @description Name of the setting.
+     * @example default_job_units
+     */
+    settingKey: string;
     /**
      * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
      * @example 1
@@ -4313,6 +4369,11 @@ export interface components {
      */
     firstIndex: number;
     /**
+     * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+     * @example items 500-/*
+     */
+    contentRange: string;
+    /**
      * @description Also counts fields whose names begin with `_`.
      * @example 1
      */
@@ -4472,13 +4533,14 @@ export interface components {
 export type ProjectList = components['schemas']['ProjectList'];
 export type JobState = components['schemas']['JobState'];
 export type ProjectSummary = components['schemas']['ProjectSummary'];
-export type Timestamp = components['schemas']['Timestamp'];
 export type JsonValue = components['schemas']['JsonValue'];
+export type JsonObject = components['schemas']['JsonObject'];
+export type ScrapySettings = components['schemas']['ScrapySettings'];
+export type Timestamp = components['schemas']['Timestamp'];
 export type ProjectSettings = components['schemas']['ProjectSettings'];
 export type Tags = components['schemas']['Tags'];
 export type SpiderEntry = components['schemas']['SpiderEntry'];
 export type SpiderList = components['schemas']['SpiderList'];
-export type JsonObject = components['schemas']['JsonObject'];
 export type SpiderDetails = components['schemas']['SpiderDetails'];
 export type SpiderTagsUpdate = components['schemas']['SpiderTagsUpdate'];
 export type ValidationError = components['schemas']['ValidationError'];
@@ -4580,8 +4642,8 @@ export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseRecordWithoutKey = components['responses']['RecordWithoutKey'];
 export type ParameterProjectsByState = components['parameters']['projectsByState'];
 export type ParameterProject = components['parameters']['project'];
-export type ParameterSettingKey = components['parameters']['settingKey'];
 export type ParameterInProject = components['parameters']['inProject'];
+export type ParameterSettingKey = components['parameters']['settingKey'];
 export type ParameterSpider = components['parameters']['spider'];
 export type ParameterSpiderName = components['parameters']['spiderName'];
 export type ParameterCreateSpider = components['parameters']['createSpider'];
@@ -4630,6 +4692,7 @@ export type ParameterCsvLineEnd = components['parameters']['csvLineEnd'];
 export type ParameterSaveAs = components['parameters']['saveAs'];
 export type ParameterEntryIndexes = components['parameters']['entryIndexes'];
 export type ParameterFirstIndex = components['parameters']['firstIndex'];
+export type ParameterContentRange = components['parameters']['contentRange'];
 export type ParameterAllFields = components['parameters']['allFields'];
 export type ParameterLogFormat = components['parameters']['logFormat'];
 export type ParameterLogCsvFields = components['parameters']['logCsvFields'];
@@ -4743,6 +4806,38 @@ export interface operations {
         };
       };
       401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readScrapySettings: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['inProject'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings. Some projects have settings of spiders, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScrapySettings'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5027,6 +5122,36 @@ export interface operations {
     };
   };
   runJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['NewRun'];
+      };
+    };
+    responses: {
+      /** @description The job is in the queue. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunResult'];
+        };
+      };
+      400: components['responses']['RunRefused'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  scheduleJob: {
     parameters: {
       query?: never;
       header?: never;
@@ -7309,7 +7434,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -7886,7 +8017,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -8300,7 +8437,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -8626,7 +8769,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
