@@ -7,6 +7,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { stringify } from 'yaml';
 import { bundleOf } from './generate/bundle.ts';
+import { withCodeSamples } from './generate/code-samples.ts';
 import { constants, hosts } from './generate/constants.ts';
 import type { Document } from './generate/document.ts';
 import { exampleTable } from './generate/examples.ts';
@@ -31,7 +32,7 @@ try {
 async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
   const whole = await bundleOf(folder);
-  const document = simplify(whole);
+  const document = withCodeSamples(simplify(whole));
   const texts = {
     'openapi.yaml': yamlOf(document),
     // Only programs read it: without indentation, the package is much smaller.

@@ -39,6 +39,8 @@ export interface OperationObject {
   'x-client': string;
   'x-idempotent': boolean;
   'x-source': number;
+  /** Only in the bundle. */
+  'x-codeSamples'?: CodeSample[];
   deprecated?: boolean;
   security?: unknown[];
   parameters?: MaybeRef<Parameter>[];
@@ -46,9 +48,18 @@ export interface OperationObject {
   responses: Record<string, MaybeRef<ResponseObject>>;
 }
 
+/** A sample of code beside an operation, as Redoc and other readers know it. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
+  example?: unknown;
   schema?: MaybeRef<Schema>;
   /** The media type of each value, if the parameter selects the format of the response. */
   'x-media-types'?: Record<string, string>;
