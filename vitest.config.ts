@@ -15,11 +15,19 @@ function rank({ moduleId }: TestSpecification): number {
   return LONG.test(moduleId) ? 0 : 1;
 }
 
+/** `SEND_WITH=fetch` tests the way out that other runtimes take, without the tests of Node's own. */
+const SENDS_WITH_FETCH = process.env['SEND_WITH'] === 'fetch';
+
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
-    exclude: ['test/browser/**', 'test/runtimes/**'],
+    exclude: [
+      'test/browser/**',
+      'test/runtimes/**',
+      ...(SENDS_WITH_FETCH ? ['test/requests/ways-out.test.ts'] : []),
+    ],
     globalSetup: ['test/contract/mock.setup.ts'],
+    setupFiles: SENDS_WITH_FETCH ? ['test/helpers/send-with-fetch.ts'] : [],
     // Some tests wait for a server more than they work.
     maxWorkers: 3,
     // To load all modules anew for each file would take a quarter of the time. So a test undoes what it does to the process.

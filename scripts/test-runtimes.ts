@@ -15,14 +15,19 @@ const CORE = [
 ];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
-for (const version of NODE_VERSIONS) {
-  run(`the tests on Node ${version}`, ['-y', `node@${version}`, VITEST, 'run', ...CORE]);
+for (const [at, version] of NODE_VERSIONS.entries()) {
+  // One of them with the way out that other runtimes take.
+  const env = at === 0 ? { SEND_WITH: 'fetch' } : {};
+  run(`the tests on Node ${version}`, ['-y', `node@${version}`, VITEST, 'run', ...CORE], env);
 }
 run('other runtimes', ['vitest', 'run', '--config', 'vitest.runtimes.config.ts']);
 
-function run(name: string, args: readonly string[]): void {
+function run(name: string, args: readonly string[], env: Record<string, string> = {}): void {
   console.log(`\n── ${name}: npx ${args.join(' ')}`);
-  const { status } = spawnSync('npx', args, { stdio: 'inherit' });
+  const { status } = spawnSync('npx', args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status === 0) return;
   console.error(`\n${name}: failed`);
   process.exit(1);

@@ -7,15 +7,8 @@
 // The client and its options.
 export { ScrapinghubClient } from './client.ts';
 export type { ApiClient } from './transport/api-client.ts';
-export type { RecordFormat } from './transport/formats.ts';
 export type { AttemptInfo, AttemptOutcome, Hooks } from './transport/hooks.ts';
-export type {
-  Auth,
-  CallOptions,
-  ClientOptions,
-  Logger,
-  RecordOptions,
-} from './transport/options.ts';
+export type { Auth, CallOptions, ClientOptions, Logger } from './transport/options.ts';
 export type { ResponseInfo, WithResponse } from './transport/with-response.ts';
 
 // Errors.

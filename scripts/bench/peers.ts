@@ -1,12 +1,11 @@
 // The programs that our reads are compared with. Each returns the number of items it has read.
-import { decodeMultiStream } from '@msgpack/msgpack';
 import { ApifyClient } from 'apify-client';
 
 const AUTHORIZATION = `Basic ${btoa('KEY:')}`;
 
 /** The loop that one would write by hand: fetch, decode, split, parse. */
 export async function bareLoop(url: string, take: (item: unknown) => void): Promise<number> {
-  const body = await bodyOf(url, 'application/x-jsonlines');
+  const body = await bodyOf(url);
   const decoder = new TextDecoder();
   let rest = '';
   let items = 0;
@@ -21,7 +20,7 @@ export async function bareLoop(url: string, take: (item: unknown) => void): Prom
 
 /** The minimum of work: receives the body, and parses as many lines that were split and decoded before. */
 export async function floor(url: string, lines: readonly string[]): Promise<number> {
-  for await (const _chunk of await bodyOf(url, 'application/x-jsonlines'));
+  for await (const _chunk of await bodyOf(url));
   for (const line of lines) JSON.parse(line);
   return lines.length;
 }
@@ -33,13 +32,6 @@ export async function readLines(url: string): Promise<string[]> {
   return lines.map((line) => Buffer.from(line).toString());
 }
 
-export async function messagePack(url: string): Promise<number> {
-  let items = 0;
-  for await (const _item of decodeMultiStream(await bodyOf(url, 'application/x-msgpack')))
-    items += 1;
-  return items;
-}
-
 /** apify-client: iterates over a dataset with the same items. */
 export async function apify(baseUrl: string, pageSize: number): Promise<number> {
   const client = new ApifyClient({ baseUrl, token: 'KEY' });
@@ -48,8 +40,10 @@ export async function apify(baseUrl: string, pageSize: number): Promise<number> 
   return items;
 }
 
-async function bodyOf(url: string, accept: string): Promise<ReadableStream<Uint8Array>> {
-  const { body } = await fetch(url, { headers: { accept, authorization: AUTHORIZATION } });
+async function bodyOf(url: string): Promise<ReadableStream<Uint8Array>> {
+  const { body } = await fetch(url, {
+    headers: { accept: 'application/x-jsonlines', authorization: AUTHORIZATION },
+  });
   if (body === null) throw new Error(`${url}: no body`);
   return body;
 }

@@ -1,7 +1,7 @@
-import type { Items, ReadParams, RecordFormat } from 'scrapinghub-client';
+import type { Items, ReadParams } from 'scrapinghub-client';
 import type { Bench } from './package.ts';
 import { compare, type Contestant } from './measure.ts';
-import { apify, bareLoop, floor, messagePack, readLines } from './peers.ts';
+import { apify, bareLoop, floor, readLines } from './peers.ts';
 import { type Shape, shapes } from './server/records.ts';
 import { type BenchServer, type Mode, withServer } from './start-server.ts';
 import { printSpeeds } from './table.ts';
@@ -14,7 +14,6 @@ const ARRAY = 'bare list, _key';
 const FLOOR = 'floor, _key';
 const PAGES = 'apify, 1000 a page';
 const WHOLE = 'apify, one page';
-const MESSAGE_PACK = 'bare MessagePack';
 const PEERS = [BARE, KEYED, ARRAY, FLOOR, PAGES, WHOLE];
 
 // Two shapes are enough to measure decompression.
@@ -59,12 +58,12 @@ async function readAs(
 ): Promise<void> {
   const things = server.items;
   const items = bench.itemsAt(server.url(mode));
-  const ours = [...readers(items), packedReader(items)];
+  const ours = readers(items);
   const peers = await peersOf(server, mode);
   const result = await compare([...ours, ...peers], { rounds, things });
   const title = `Reading, ${shapes[shape].title}${mode === 'gzip' ? ', gzip' : ''}`;
   const names = ours.map(({ name }) => name);
-  printSpeeds(title, result, { ours: [...names, MESSAGE_PACK], peers: PEERS, things });
+  printSpeeds(title, result, { ours: names, peers: PEERS, things });
 }
 
 /** The ways to read with this client. */
@@ -82,14 +81,9 @@ function readers(items: Items): Contestant[] {
   ];
 }
 
-/** The only way that reads integers of 64 bits exactly. */
-function packedReader(items: Items): Contestant {
-  return { name: "chunks({ format: 'msgpack' })", run: () => countChunks(items, 'msgpack') };
-}
-
-async function countChunks(items: Items, format?: RecordFormat): Promise<number> {
+async function countChunks(items: Items): Promise<number> {
   let count = 0;
-  for await (const chunk of items.chunks({ format })) count += chunk.length;
+  for await (const chunk of items.chunks()) count += chunk.length;
   return count;
 }
 
@@ -105,7 +99,6 @@ async function peersOf(server: BenchServer, mode: Mode): Promise<Contestant[]> {
     { name: FLOOR, run: () => floor(keyed, lines) },
     { name: PAGES, run: () => apify(base, 1000) },
     { name: WHOLE, run: () => apify(base, server.items) },
-    { name: MESSAGE_PACK, run: () => messagePack(keyed) },
   ];
 }
 

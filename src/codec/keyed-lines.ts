@@ -1,7 +1,5 @@
-import { type LineParser, parseArray } from './json-lines.ts';
-import type { Lines } from './line-text.ts';
-import { keyOf, type KeyedRecord, splitKey } from './record-key.ts';
-import { checkKind } from './shape.ts';
+import type { LineParser } from './json-lines.ts';
+import { keyOf, type KeyedRecord } from './record-key.ts';
 
 const FIRST_KEY = '{"_key":"';
 const LAST_KEY = ',"_key":"';
@@ -22,94 +20,72 @@ export interface RawLine {
 }
 
 /**
- * Takes the `_key` out of each line before it is parsed: to parse it, and then to delete it from the record, costs a
- * quarter of a whole read.
+ * Parses a line without its `_key`, and puts the key beside the record. To parse the key, and then to delete it from the
+ * record, would cost a quarter of a whole read.
  */
-export function keyedLines<T>(): LineParser<KeyedRecord<T>> {
-  return { one: parseKeyedLine, all: parseKeyedLines };
+export function withoutKey<T>(parse: LineParser<T>): LineParser<KeyedRecord<T>> {
+  return (line) => {
+    const cut = cutKey(line);
+    if (cut !== undefined) return { _key: cut.key, record: parse(cut.text) };
+    const { _key, text } = lineWithoutKey(line);
+    return { _key, record: parse(text) };
+  };
 }
 
-/** Each line as it is, with the key of its record. */
-export const linesWithKeys: LineParser<RawLine> = { one: lineWithKey };
-
-/** Each line without the `_key` of its record, with the key beside it. */
-export const linesWithoutKeys: LineParser<RawLine> = { one: lineWithoutKey };
+/** Parses a line with its `_key`, and puts the key beside the record, too. */
+export function withKey<T>(parse: LineParser<T>): LineParser<KeyedRecord<T>> {
+  return (line) => ({ _key: lineWithKey(line)._key, record: parse(line) });
+}
 
 /** The line as it is, with the key of its record. Throws if it is not JSON. */
 export function lineWithKey(text: string): RawLine {
-  const _key = cutLastKey(text, 0, text.trimEnd().length)?.key ?? keyOf(JSON.parse(text));
+  const _key = cutLastKey(text.trimEnd())?.key ?? keyOf(JSON.parse(text));
   return { _key, text };
 }
 
 /** Takes the `_key` out of a line and changes nothing else in it. Throws if it is not JSON. */
 export function lineWithoutKey(text: string): RawLine {
-  const end = text.trimEnd().length;
-  const last = cutLastKey(text, 0, end);
+  const line = text.trimEnd();
+  const last = cutLastKey(line);
   if (last !== undefined) return { _key: last.key, text: last.text };
   const record: unknown = JSON.parse(text);
   // The line is complete, so a key may be cut off at either end.
-  const cut = cutKey(text, 0, end);
+  const cut = cutKey(line);
   if (cut !== undefined) return { _key: cut.key, text: cut.text };
   return { _key: keyOf(record), text: withoutMember(text, '_key') };
 }
 
 /**
- * Cuts the `_key` off the record whose text is from `start` to `end`, if the key is its last member, as in items and
- * collections, or its first, as in logs and requests. `undefined` for any other text, and for keys with escapes. Reads
- * only both ends of the text: whether it is JSON shows when the rest is parsed.
+ * Cuts the `_key` off the text of a record, if the key is its last member, as in items and collections, or its first, as
+ * in logs and requests. `undefined` for any other text, and for keys with escapes. Reads only both ends of the text:
+ * whether it is JSON shows when the rest is parsed.
  */
-function cutKey(text: string, start: number, end: number): CutRecord | undefined {
-  return cutLastKey(text, start, end) ?? cutFirstKey(text, start, end);
-}
-
-function parseKeyedLine<T>(line: string): KeyedRecord<T> {
-  const cut = cutKey(line, 0, line.length);
-  if (cut === undefined) {
-    const record: T = JSON.parse(line);
-    checkKind(record, 'object', 'the response');
-    return splitKey(record);
-  }
-  return { _key: cut.key, record: JSON.parse(cut.text) };
-}
-
-/** `undefined` if one of the lines neither begins nor ends with its key. */
-function parseKeyedLines<T>({ text }: Lines): KeyedRecord<T>[] | undefined {
-  const keys: string[] = [];
-  let joined = '';
-  for (let start = 0; start <= text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const cut = cutKey(text, start, end);
-    if (cut === undefined) return undefined;
-    joined += `${keys.length === 0 ? '' : ','}${cut.text}`;
-    keys.push(cut.key);
-    start = end + 1;
-  }
-  const records = parseArray<T>(joined, keys.length);
-  return records?.map((record, index) => ({ _key: keys[index], record }));
+function cutKey(text: string): CutRecord | undefined {
+  return cutLastKey(text) ?? cutFirstKey(text);
 }
 
 /** A key that is the last member also shows that the record is complete. */
-function cutLastKey(text: string, start: number, end: number): CutRecord | undefined {
+function cutLastKey(text: string): CutRecord | undefined {
+  const end = text.length;
   // In a record within the record one more brace would follow, and in a text with quotes a backslash would come first.
   if (text.charCodeAt(end - 1) !== BRACE || text.charCodeAt(end - 2) !== QUOTE) return undefined;
   const quote = text.lastIndexOf('"', end - 3);
   const at = quote + 1 - LAST_KEY.length;
-  if (at <= start || !text.startsWith(LAST_KEY, at)) return undefined;
+  if (at <= 0 || !text.startsWith(LAST_KEY, at)) return undefined;
   const key = text.slice(quote + 1, end - 2);
-  return key.includes('\\') ? undefined : { key, text: `${text.slice(start, at)}}` };
+  return key.includes('\\') ? undefined : { key, text: `${text.slice(0, at)}}` };
 }
 
-function cutFirstKey(text: string, start: number, end: number): CutRecord | undefined {
-  if (!text.startsWith(FIRST_KEY, start)) return undefined;
-  const from = start + FIRST_KEY.length;
+function cutFirstKey(text: string): CutRecord | undefined {
+  if (!text.startsWith(FIRST_KEY)) return undefined;
+  const from = FIRST_KEY.length;
   const quote = text.indexOf('"', from);
   const key = text.slice(from, quote);
-  if (quote < 0 || quote + 2 >= end || key.includes('\\')) return undefined;
+  if (quote < 0 || quote + 2 >= text.length || key.includes('\\')) return undefined;
   // Another member has to follow: a comma at the end is not JSON.
   if (text.charCodeAt(quote + 1) !== COMMA || text.charCodeAt(quote + 2) !== QUOTE)
     return undefined;
-  return { key, text: `{${text.slice(quote + 2, end)}` };
+  return { key, text: `{${text.slice(quote + 2)}` };
 }
 
 /** The JSON text of an object without its members of this name. The other members stay as they are written. */

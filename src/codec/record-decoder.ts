@@ -8,17 +8,6 @@ export interface RecordDecoder<T> {
   end(): T[];
 }
 
-/** Changes the records of a decoder: `change` gets them array by array. */
-export function mapRecords<T, R>(
-  decoder: RecordDecoder<T>,
-  change: (records: T[]) => R[],
-): RecordDecoder<R> {
-  return {
-    push: (chunk) => change(decoder.push(chunk)),
-    end: () => change(decoder.end()),
-  };
-}
-
 const WHITE_SPACE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
 
 /** Passes the chunks of a body on unchanged, and checks the end of the body where its format has one. */

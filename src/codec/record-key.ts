@@ -30,11 +30,6 @@ export function splitKeys<T>(records: readonly T[]): KeyedRecord<T>[] {
   return removeKeys(records).map((record, index) => ({ _key: keys[index], record }));
 }
 
-/** The same for one record, which is not modified. */
-export function splitKey<T>(record: T): KeyedRecord<T> {
-  return { _key: keyOf(record), record: removeKey(record) };
-}
-
 /** The records without `_key`, for callers who did not ask for it. The records given may be modified. */
 export function removeKeys<T>(records: readonly T[]): T[] {
   // To delete the last property keeps an object fast; to delete another one makes each later use of it slow. If one

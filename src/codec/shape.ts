@@ -32,22 +32,16 @@ export function checkShape(value: unknown, shape: Shape, place = 'the response')
   }
 }
 
-/** MalformedResponseError for a value of another kind. */
-export function checkKind(value: unknown, kind: Kind, place: string): void {
+function checkKind(value: unknown, kind: Kind, place: string): void {
   if (kindOf(value) !== kind) throw mismatch(value, kind, place);
 }
 
-/** Checks all records of a response as they arrive, and returns them unchanged. MalformedResponseError for another kind. */
-export function kindChecker(kind: Kind): <T>(records: T[]) => T[] {
-  let received = 0;
-  return (records) => {
-    for (const record of records) {
-      received += 1;
-      // There may be millions of records: a text is made only for the one that is wrong.
-      if (kindOf(record) !== kind)
-        throw mismatch(record, kind, `record ${received} of the response`);
-    }
-    return records;
+/** Parses a line, and checks that its value is of this kind. MalformedResponseError if it is not. */
+export function parseKind<T>(kind: Kind, parse: (line: string) => T): (line: string) => T {
+  return (line) => {
+    const value = parse(line);
+    checkKind(value, kind, 'the response');
+    return value;
   };
 }
 

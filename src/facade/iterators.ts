@@ -1,26 +1,150 @@
+import { onAbort } from '../transport/abort.ts';
 import type { CallOptions } from '../transport/options.ts';
 
-/** The values of the chunks, one by one, until the caller's signal aborts. */
-export async function* flatten<T>(
-  chunks: AsyncIterable<readonly T[]>,
-  options: CallOptions | undefined,
+/** Starts a read. Its signal aborts with the caller's, and when the caller leaves the iterator. */
+type Open<T> = (options: CallOptions & { signal: AbortSignal }) => AsyncIterable<T>;
+
+/** The values of the arrays that a read yields, one by one. */
+export function iterateValues<T>(
+  open: Open<readonly T[]>,
+  options?: CallOptions,
 ): AsyncGenerator<T, void, void> {
-  for await (const values of chunks) yield* untilAborted(values, options);
+  return new ReadIterator(open, (values) => values, options);
 }
 
-/** The values, until the caller's signal aborts: then it throws the signal's reason, even if more values are there. */
-export function untilAborted<T>(
-  values: readonly T[],
-  options: CallOptions | undefined,
-): Iterable<T> {
-  // Most reads have no signal: then it need not be checked for each value.
-  return options?.signal ? checkSignal(values, options.signal) : values;
+/** The values that a read yields. */
+export function iterate<T>(open: Open<T>, options?: CallOptions): AsyncGenerator<T, void, void> {
+  return new ReadIterator(open, (value) => [value], options);
 }
 
-function* checkSignal<T>(values: readonly T[], signal: AbortSignal): Generator<T, void, void> {
-  for (const value of values) {
-    signal.throwIfAborted();
-    yield value;
+/** The values of an array that a call resolves to, one by one. */
+export function iteratePromise<T>(
+  call: (options: CallOptions) => Promise<readonly T[]>,
+  options?: CallOptions,
+): AsyncGenerator<T, void, void> {
+  return iterateValues(async function* values(calling) {
+    yield await call(calling);
+  }, options);
+}
+
+const DONE = { done: true, value: undefined } as const;
+
+/**
+ * Iterates over a read. Unlike that of a generator, its `next()` resolves at once while values are there, and its
+ * `return()` and `throw()` end the read at once, even while a `next()` waits.
+ */
+class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
+  readonly #open: Open<C>;
+  readonly #toValues: (chunk: C) => readonly T[];
+  readonly #options: CallOptions;
+  #source: AsyncIterator<C> | undefined;
+  #controller: AbortController | undefined;
+  #removeListener: () => void = () => undefined;
+  #values: readonly T[] = [];
+  #index = 0;
+  #ended = false;
+  /** The last `next()` that waits. */
+  #waiting: Promise<unknown> | undefined;
+  /** Lets the `next()` that waits for a chunk wait no longer. */
+  #stopWaiting: () => void = () => undefined;
+
+  constructor(open: Open<C>, toValues: (chunk: C) => readonly T[], options: CallOptions = {}) {
+    this.#open = open;
+    this.#toValues = toValues;
+    this.#options = options;
+  }
+
+  next(): Promise<IteratorResult<T, void>> {
+    if (this.#waiting === undefined && this.#index < this.#values.length) {
+      return this.#take();
+    }
+    const result = this.#takeAfter(this.#waiting);
+    const waiting: Promise<void> = result.then(
+      () => this.#stopBeing(waiting),
+      () => this.#stopBeing(waiting),
+    );
+    this.#waiting = waiting;
+    return result;
+  }
+
+  async return(): Promise<IteratorResult<T, void>> {
+    this.#end();
+    return DONE;
+  }
+
+  async throw(error: unknown): Promise<IteratorResult<T, void>> {
+    this.#end();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#end();
+  }
+
+  #take(): Promise<IteratorResult<T, void>> {
+    const { signal } = this.#options;
+    if (signal?.aborted) {
+      this.#end();
+      return Promise.reject(signal.reason);
+    }
+    const value = this.#values[this.#index] as T;
+    this.#index += 1;
+    return Promise.resolve({ done: false, value });
+  }
+
+  async #takeAfter(previous: Promise<unknown> | undefined): Promise<IteratorResult<T, void>> {
+    await previous;
+    try {
+      while (!this.#ended && this.#index >= this.#values.length) {
+        const { done, value } = await this.#nextChunk();
+        if (done === true) this.#end();
+        else this.#values = this.#toValues(value);
+        this.#index = 0;
+      }
+    } catch (error) {
+      if (this.#ended) return DONE;
+      this.#end();
+      throw error;
+    }
+    return this.#ended ? DONE : this.#take();
+  }
+
+  #nextChunk(): Promise<IteratorResult<C, unknown>> {
+    const source = (this.#source ??= this.#start());
+    return new Promise((resolve, reject) => {
+      this.#stopWaiting = () => resolve(DONE);
+      source.next().then(resolve, reject);
+    });
+  }
+
+  #start(): AsyncIterator<C> {
+    const controller = new AbortController();
+    const { signal } = this.#options;
+    signal?.throwIfAborted();
+    if (signal) {
+      this.#removeListener = onAbort(signal, () => controller.abort(signal.reason));
+    }
+    this.#controller = controller;
+    return this.#open({ ...this.#options, signal: controller.signal })[Symbol.asyncIterator]();
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#values = [];
+    this.#removeListener();
+    this.#controller?.abort();
+    this.#stopWaiting();
+    // What a read rejects with that was left is of no interest.
+    this.#source?.return?.().catch(() => undefined);
+  }
+
+  #stopBeing(waiting: Promise<unknown>): void {
+    if (this.#waiting === waiting) this.#waiting = undefined;
   }
 }
 
@@ -57,15 +181,12 @@ async function* chunksOf<T>(
   if (group.length > 0) yield group;
 }
 
-/**
- * A stream of the bytes that a generator yields. The generator is asked only for what is read. `open` receives a signal
- * that aborts when the stream is cancelled.
- */
+/** A stream of the bytes that a read yields. The read goes no further than the stream is read. */
 export function byteStream(
-  open: (cancelled: AbortSignal) => AsyncGenerator<Uint8Array, void, void>,
+  open: Open<Uint8Array>,
+  options?: CallOptions,
 ): ReadableStream<Uint8Array> {
-  const controller = new AbortController();
-  const chunks = open(controller.signal);
+  const chunks = iterate(open, options);
   return new ReadableStream<Uint8Array>(
     {
       async pull(stream) {
@@ -73,10 +194,8 @@ export function byteStream(
         if (done === true) stream.close();
         else stream.enqueue(value);
       },
-      cancel() {
-        controller.abort();
-        // A pending read rejects: nobody waits for it any more.
-        chunks.return().catch(() => undefined);
+      async cancel() {
+        await chunks.return();
       },
     },
     { highWaterMark: 0 },

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../generated/types.ts';
 import type { CallOptions } from '../transport/options.ts';
+import { iteratePromise } from './iterators.ts';
 import { Resource } from './resource.ts';
 
 type Values = Record<string, JsonValue>;
@@ -43,7 +44,7 @@ export abstract class Mapping<R extends object, Path extends object> extends Res
   }
 
   /** As `list`, one by one. */
-  async *iter(options?: CallOptions): AsyncGenerator<[string, JsonValue], void, void> {
-    yield* await this.list(options);
+  iter(options?: CallOptions): AsyncGenerator<[string, JsonValue], void, void> {
+    return iteratePromise((calling) => this.list(calling), options);
   }
 }

@@ -1,7 +1,7 @@
 import { indexOf, keyOf } from '../codec/record-key.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Arguments, RecordOf } from '../transport/call.ts';
-import type { RecordOptions } from '../transport/options.ts';
+import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type KeyedOperation, type KeyedQuery, readRecords } from './read.ts';
 import { interruptedError, interruptionOf, RetryBudget } from './resume.ts';
@@ -27,7 +27,7 @@ export class Follower<Id extends KeyedOperation> {
   readonly #transport: Transport;
   readonly #id: Id;
   readonly #job: FollowSource<Id>;
-  readonly #options: RecordOptions;
+  readonly #options: CallOptions;
   readonly #budget: RetryBudget;
   /** Key of the record after which to resume: all records of the read up to it were returned. */
   #after: string | undefined;
@@ -35,7 +35,7 @@ export class Follower<Id extends KeyedOperation> {
   #over = false;
   #isYielding = false;
 
-  constructor(transport: Transport, id: Id, job: FollowSource<Id>, options: RecordOptions = {}) {
+  constructor(transport: Transport, id: Id, job: FollowSource<Id>, options: CallOptions = {}) {
     this.#transport = transport;
     this.#id = id;
     this.#job = job;

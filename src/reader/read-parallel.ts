@@ -2,7 +2,7 @@ import { indexOf } from '../codec/record-key.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { onAbort } from '../transport/abort.ts';
 import type { Arguments, RecordOf } from '../transport/call.ts';
-import type { RecordOptions } from '../transport/options.ts';
+import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type KeyedOperation, type KeyedQuery, readWithKeys, recordsOf } from './read.ts';
 import { interruptedError, interruptionOf } from './resume.ts';
@@ -26,15 +26,20 @@ export interface ParallelRead<Id extends KeyedOperation> {
   readonly bytes: number;
 }
 
+/** Most bytes that all connections hold together. */
+const HELD_BYTES = 16 * 1024 * 1024;
 // At 10 MB/s a connection needs eight times the 50 ms for it that a request may take to start.
-const RANGE_BYTES = 4 * 1024 * 1024;
+const MAX_RANGE_BYTES = 4 * 1024 * 1024;
 
-/** The records in order, read in ranges over several connections. Each one resumes when it breaks. */
+/**
+ * The records in order, read in ranges over several connections. Each one resumes when it breaks. A range is decoded when
+ * its turn comes; until then its bytes are held.
+ */
 export async function* readParallel<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: ParallelRead<Id>,
-  options: RecordOptions = {},
+  options: CallOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
   const { count = Infinity, start, startafter, ...query } = read.query;
   const { end = Infinity, jobKey, path, values } = read;
@@ -42,15 +47,16 @@ export async function* readParallel<Id extends KeyedOperation>(
   const last = Math.min(values, end);
   const size = rangeSize(Math.min(last - first, count), read);
   const ranges = splitRange(first, last, size);
-  const ahead = { concurrency: read.concurrency, limit: size, signal: options.signal };
-  const chunks = readAhead(ranges, ahead, (range, signal) => {
+  const readAheadBytes = HELD_BYTES / read.concurrency;
+  const chunks = inOrder(ranges, read.concurrency, options.signal, (range, signal) => {
     const to = range.end ?? end;
     const part = {
       ...query,
       start: `${jobKey}/${range.start}`,
       ...(Number.isFinite(to) && { count: Math.max(1, to - range.start) }),
     };
-    return readWithKeys(transport, id, { path, query: part, end: to }, { ...options, signal });
+    const reading = { ...options, signal, readAheadBytes };
+    return readWithKeys(transport, id, { path, query: part, end: to }, reading);
   });
   let received = 0;
   let lastKey: string | undefined;
@@ -87,37 +93,45 @@ export function* splitRange(start: number, total: number, size: number): Generat
   yield { start: at };
 }
 
-/** Records of a range: ranges of one size, as many for each connection, none of much more than `RANGE_BYTES`. */
+/** Records of a range: ranges of one size, as many for each connection, none of more bytes than may be held. */
 function rangeSize<Id extends KeyedOperation>(
   records: number,
   { values, bytes, concurrency }: ParallelRead<Id>,
 ): number {
   const bytesEach = bytes / Math.max(1, values);
-  const rounds = Math.max(1, Math.ceil((records * bytesEach) / (concurrency * RANGE_BYTES)));
+  const rangeBytes = Math.min(MAX_RANGE_BYTES, HELD_BYTES / concurrency);
+  const rounds = Math.max(1, Math.ceil((records * bytesEach) / (concurrency * rangeBytes)));
   return Math.max(1, Math.ceil(records / (concurrency * rounds)));
 }
 
-/** How far several sources are read ahead. */
-interface Ahead {
-  /** Sources that are read at a time: the one that is being returned, and the next ones. */
-  readonly concurrency: number;
-  /** Values that each source may hold. */
-  readonly limit: number;
-  readonly signal: AbortSignal | undefined;
+/** A source that has started: its first values are on their way. */
+interface Started<T> {
+  readonly iterator: AsyncIterator<T[]>;
+  readonly first: Promise<IteratorResult<T[], unknown>>;
+  readonly controller: AbortController;
 }
 
 /**
- * The values of several sources, in the order of the sources. The signal that `open` receives aborts when the values of
- * its source are no longer needed.
+ * The values of several sources, in the order of the sources. As many as `concurrency` are started: the one whose values
+ * are returned, and the next ones. The signal that `open` receives aborts when its source is no longer needed.
  */
-async function* readAhead<S, T>(
+async function* inOrder<S, T>(
   sources: Iterator<S, void>,
-  { concurrency, limit, signal }: Ahead,
+  concurrency: number,
+  signal: AbortSignal | undefined,
   open: (source: S, signal: AbortSignal) => AsyncIterable<T[]>,
 ): AsyncGenerator<T[], void, void> {
   signal?.throwIfAborted();
-  // A signal for each source: Node takes many listeners on one for a leak.
-  const queue: { chunks: Prefetch<T>; controller: AbortController }[] = [];
+  const queue: Started<T>[] = [];
+  const start = (source: S): Started<T> => {
+    // A signal for each source: Node takes many listeners on one for a leak.
+    const controller = new AbortController();
+    const iterator = open(source, controller.signal)[Symbol.asyncIterator]();
+    const first = iterator.next();
+    // Thrown when its turn comes.
+    first.catch(() => undefined);
+    return { iterator, first, controller };
+  };
   const abort = (): void => {
     for (const { controller } of queue) controller.abort(signal?.reason);
   };
@@ -127,80 +141,19 @@ async function* readAhead<S, T>(
       while (queue.length < concurrency) {
         const next = sources.next();
         if (next.done === true) break;
-        const controller = new AbortController();
-        const chunks = new Prefetch(open(next.value, controller.signal), limit, controller.signal);
-        queue.push({ chunks, controller });
+        queue.push(start(next.value));
       }
-      const [first] = queue;
-      if (first === undefined) return;
-      yield* first.chunks;
+      const [current] = queue;
+      if (current === undefined) return;
+      for (let result = await current.first; result.done !== true;) {
+        yield result.value;
+        result = await current.iterator.next();
+      }
       queue.shift();
     }
   } finally {
     release?.();
     abort();
-  }
-}
-
-/**
- * The chunks of a source, read before they are needed: it holds up to `limit` values, and then waits until some are
- * taken. When `signal` aborts, it lets the source end.
- */
-class Prefetch<T> implements AsyncIterable<T[]> {
-  readonly #limit: number;
-  readonly #signal: AbortSignal;
-  #chunks: T[][] = [];
-  #held = 0;
-  #end: { readonly error?: unknown } | undefined;
-  #arrived: () => void = () => undefined;
-  #taken: () => void = () => undefined;
-
-  constructor(source: AsyncIterable<T[]>, limit: number, signal: AbortSignal) {
-    this.#limit = limit;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => this.#taken(), { once: true });
-    void this.#read(source);
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<T[], void, void> {
-    for (;;) {
-      const chunk = this.#chunks.shift();
-      if (chunk !== undefined) {
-        this.#held -= chunk.length;
-        this.#taken();
-        yield chunk;
-      } else if (this.#end !== undefined) {
-        if ('error' in this.#end) throw this.#end.error;
-        return;
-      } else {
-        await new Promise<void>((resolve) => {
-          this.#arrived = resolve;
-        });
-      }
-    }
-  }
-
-  /** Never rejects: the iterator throws the error. */
-  async #read(source: AsyncIterable<T[]>): Promise<void> {
-    try {
-      for await (const chunk of source) {
-        this.#chunks.push(chunk);
-        this.#held += chunk.length;
-        this.#arrived();
-        await this.#waitForRoom();
-      }
-      this.#end = {};
-    } catch (error) {
-      this.#end = { error };
-    }
-    this.#arrived();
-  }
-
-  async #waitForRoom(): Promise<void> {
-    while (this.#held >= this.#limit && !this.#signal.aborted) {
-      await new Promise<void>((resolve) => {
-        this.#taken = resolve;
-      });
-    }
+    for (const { iterator } of queue) iterator.return?.().catch(() => undefined);
   }
 }

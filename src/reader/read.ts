@@ -1,9 +1,9 @@
-import { linesWithKeys, linesWithoutKeys, type RawLine } from '../codec/keyed-lines.ts';
+import { lineWithKey, lineWithoutKey, type RawLine } from '../codec/keyed-lines.ts';
 import { indexOf, type KeyedRecord } from '../codec/record-key.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { DataFormat, OperationId } from '../generated/operations.ts';
-import type { Arguments, RecordOf } from '../transport/call.ts';
-import type { CallOptions, RecordOptions } from '../transport/options.ts';
+import type { Arguments, ReadOptions, RecordOf } from '../transport/call.ts';
+import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
 import type { Cursor } from './progress.ts';
 import { type ResumableRead, resume } from './resume.ts';
@@ -42,7 +42,7 @@ export function readRecords<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: KeyedRead<Id>,
-  options: RecordOptions = {},
+  options: CallOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
   return resume(recordRead(transport, id, read, options), recordsOf);
 }
@@ -52,7 +52,7 @@ export function readWithKeys<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: KeyedRead<Id>,
-  options: RecordOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
   return resume(recordRead(transport, id, read, options), unchanged);
 }
@@ -68,7 +68,7 @@ export function readLines<Id extends KeyedOperation>(
   read: KeyedRead<Id>,
   options: CallOptions = {},
 ): AsyncGenerator<RawLine[], void, void> {
-  const parser = asksForKey(read.query) ? linesWithKeys : linesWithoutKeys;
+  const parser = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
   const lines = resumable(transport, id, read, options.signal, (args) =>
     transport.lines(id, args, parser, options),
   );
@@ -105,7 +105,7 @@ function recordRead<Id extends KeyedOperation>(
   transport: Transport,
   id: Id,
   read: KeyedRead<Id>,
-  options: RecordOptions,
+  options: ReadOptions,
 ): ResumableRead<KeyedRecord<RecordOf<Id>>> {
   const keepKey = asksForKey(read.query);
   return resumable(transport, id, read, options.signal, (args) =>

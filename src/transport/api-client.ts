@@ -2,6 +2,7 @@ import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
 import type { Call } from './call.ts';
 import { type Observed, OBSERVER } from './hooks.ts';
+import { toResponse } from './http.ts';
 import {
   type Client,
   createOpenapiClient,
@@ -41,9 +42,9 @@ export function createApiClient(sender: Sender): ApiClient {
   // A class of its own, because openapi-fetch refuses requests of another class that a middleware returns: they might go
   // to another endpoint.
   class ApiRequest extends Request {}
-  const client = createOpenapiClient(ApiRequest);
+  const openapi = createOpenapiClient(ApiRequest, toResponse);
   const request = (method: string, path: string, init: Init = {}): Promise<unknown> =>
-    send(sender, client, method, path, init);
+    send(sender, openapi, method, path, init);
   const method = (name: string) => (path: string, init?: Init) => request(name, path, init);
   const api = {
     request,
@@ -55,8 +56,8 @@ export function createApiClient(sender: Sender): ApiClient {
     HEAD: method('HEAD'),
     PATCH: method('PATCH'),
     TRACE: method('TRACE'),
-    use: client.use,
-    eject: client.eject,
+    use: openapi.client.use,
+    eject: openapi.client.eject,
   };
   // Each method takes the path and options of openapi-fetch's own, and returns the same.
   return api as unknown as ApiClient;
@@ -64,7 +65,7 @@ export function createApiClient(sender: Sender): ApiClient {
 
 async function send(
   sender: Sender,
-  client: OpenapiClient,
+  openapi: OpenapiClient,
   method: string,
   path: string,
   { body, parseAs = 'json', signal, timeout, maxRetries, ...init }: Init,
@@ -85,12 +86,14 @@ async function send(
     observe: init[OBSERVER],
   };
   if (parseAs === 'stream') {
-    const { response } = await sender.open(client, call);
-    return { data: response.body, response };
+    const { response } = await sender.open(openapi, call);
+    const whole = toResponse(response);
+    return { data: whole.body, response: whole };
   }
-  const { response, value } = await sender.send(client, call);
+  const { response, value } = await sender.send(openapi, call);
   const isValue = parseAs === 'json' || value === undefined;
-  return { data: isValue ? value : await Response.json(value)[parseAs](), response };
+  const data = isValue ? value : await Response.json(value)[parseAs]();
+  return { data, response: toResponse(response) };
 }
 
 let operationsByPath: Map<string, Operation> | undefined;

@@ -1,6 +1,5 @@
 import type { DataFormat, OperationId } from '../generated/operations.ts';
 import type { operations } from '../generated/types.ts';
-import type { RecordFormat } from './formats.ts';
 import type { AttemptOutcome, Observed } from './hooks.ts';
 import type { RequestSource } from './openapi-client.ts';
 import type { CallOptions } from './options.ts';
@@ -49,9 +48,15 @@ export interface Values {
   body?: unknown;
 }
 
+/** The options of a read of records, with those that only this package sets. */
+export interface ReadOptions extends CallOptions {
+  /** Receives so many bytes of the body before they are needed. Default: one chunk. */
+  readAheadBytes?: number | undefined;
+}
+
 /** The options of a call, with those that only this package sets. */
-export interface InnerOptions extends CallOptions, Observed {
-  format?: RecordFormat | DataFormat | undefined;
+export interface InnerOptions extends ReadOptions, Observed {
+  format?: DataFormat | undefined;
   maxRetries?: number | undefined;
 }
 

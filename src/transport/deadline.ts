@@ -2,24 +2,39 @@ import { TimeoutError } from '../errors/connection-errors.ts';
 import { onAbort } from './abort.ts';
 import { Clock } from './timers.ts';
 
-/** Limits one attempt of a call: its `signal` aborts with the caller's signal, or when a step takes too long. */
+/** Limits one attempt of a call: it ends with the caller's signal, or when a step takes too long. */
 export class Deadline {
   readonly #call: string;
-  readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
   readonly #clock = new Clock();
+  #controller: AbortController | undefined;
+  #end: { readonly reason: unknown } | undefined;
   #removeListener: () => void = () => undefined;
   #onEnd: (() => void) | undefined;
 
   constructor(call: string, parent: AbortSignal | undefined) {
     this.#call = call;
     this.#parent = parent;
-    if (parent?.aborted) this.#follow();
-    else if (parent !== undefined) this.#removeListener = onAbort(parent, () => this.#follow());
+    if (parent?.aborted) this.#endWith(parent.reason);
+    else if (parent) this.#removeListener = onAbort(parent, () => this.#endWith(parent.reason));
   }
 
+  /** Aborts when the deadline ends. Created at its first use, because it costs as much as the rest of a small call. */
   get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#end !== undefined) this.#controller.abort(this.#end.reason);
+    }
     return this.#controller.signal;
+  }
+
+  get ended(): boolean {
+    return this.#end !== undefined;
+  }
+
+  /** Why it ended: the caller's reason, a TimeoutError, or after `abort()` that of its signal. */
+  get reason(): unknown {
+    return this.#end?.reason ?? this.signal.reason;
   }
 
   /** True if the caller's own signal has aborted. */
@@ -27,19 +42,21 @@ export class Deadline {
     return this.#parent?.aborted === true;
   }
 
-  /**
-   * Calls `act` when `signal` aborts, or at once if it has. It replaces the `act` of an earlier call. This costs less
-   * than a listener on the signal, and each call has a signal of its own.
-   */
-  onEnd(act: (() => void) | undefined): void {
-    this.#onEnd = act;
-    if (this.signal.aborted) act?.();
+  /** Throws the reason if it has ended. */
+  throwIfEnded(): void {
+    if (this.#end !== undefined) throw this.reason;
   }
 
-  /** Starts the clock again: `signal` aborts with a TimeoutError after so many milliseconds. */
+  /** Calls `act` when the deadline ends, or at once if it has. It replaces the `act` of an earlier call. */
+  onEnd(act: (() => void) | undefined): void {
+    this.#onEnd = act;
+    if (this.#end !== undefined) act?.();
+  }
+
+  /** Starts the clock again: after so many milliseconds the deadline ends with a TimeoutError. */
   startClock(milliseconds: number, what: string): void {
     this.#clock.start(milliseconds, () => {
-      this.#end(new TimeoutError(`${this.#call}: ${what} within ${milliseconds} ms`));
+      this.#endWith(new TimeoutError(`${this.#call}: ${what} within ${milliseconds} ms`));
     });
   }
 
@@ -49,7 +66,7 @@ export class Deadline {
 
   /** Ends the request: its connection closes. */
   abort(): void {
-    this.#end();
+    this.#endWith(undefined);
   }
 
   /** Clears the timer and removes the listener on the caller's signal. */
@@ -58,12 +75,10 @@ export class Deadline {
     this.#removeListener();
   }
 
-  #follow(): void {
-    this.#end(this.#parent?.reason);
-  }
-
-  #end(reason?: unknown): void {
-    this.#controller.abort(reason);
+  #endWith(reason: unknown): void {
+    if (this.#end !== undefined) return;
+    this.#end = { reason };
+    this.#controller?.abort(reason);
     this.#onEnd?.();
   }
 }

@@ -1,23 +1,21 @@
 import { checkDepth, decodeJson } from '../codec/json.ts';
 import { decodeJsonLines } from '../codec/json-lines.ts';
-import { decodeMessagePack } from '../codec/message-pack.ts';
 import { checkShape } from '../codec/shape.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Operation } from '../generated/operations.ts';
-import { isHtml, isMessagePack } from './formats.ts';
+import { type HttpResponse, isHtml } from './http.ts';
 
 /** Decodes the body of a success as the document says for the operation. */
-export async function decodeResponse(
+export function decodeResponse(
   operation: Operation,
-  response: Response,
+  response: HttpResponse,
   body: Uint8Array,
-): Promise<unknown> {
+  parseRecord: (text: string) => unknown,
+): unknown {
   if (operation.answer === 'none') return undefined;
   rejectHtml(operation, response, body.length > 0);
-  const isLines = operation.answer === 'jsonlines';
-  if (isLines && isMessagePack(response)) return decodeMessagePack(body);
   if (operation.answer !== 'text') checkDepth(body);
-  if (isLines) return decodeJsonLines(body);
+  if (operation.answer === 'jsonlines') return decodeJsonLines(body, parseRecord);
   const text = decodeText(body);
   return operation.answer === 'json' ? decodeJson(text) : text;
 }
@@ -37,7 +35,7 @@ export function hasStatusOk(value: unknown): boolean {
 }
 
 /** MalformedResponseError if the response is a web page, as a proxy or a sign-in page sends it. */
-export function rejectHtml(operation: Operation, response: Response, hasBody: boolean): void {
+export function rejectHtml(operation: Operation, response: HttpResponse, hasBody: boolean): void {
   if (hasBody && operation.answer !== 'text' && isHtml(response)) {
     throw new MalformedResponseError('the response is a web page; is the base URL right?');
   }

@@ -11,7 +11,7 @@ import {
   ValueTooLargeError,
 } from '../errors/api-errors.ts';
 import type { ErrorCode, Operation } from '../generated/operations.ts';
-import { isHtml } from './formats.ts';
+import { type HttpResponse, isHtml } from './http.ts';
 import { type Redact, redactValue } from './redact.ts';
 import { parseRetryAfter } from './retry.ts';
 
@@ -38,7 +38,7 @@ export interface FailedCall {
   readonly operation: Operation;
   readonly method: string;
   readonly path: string;
-  readonly response: Response;
+  readonly response: HttpResponse;
   readonly body: Uint8Array;
   readonly attempts: number;
 }
@@ -69,7 +69,11 @@ function classOf(status: number): ErrorClass {
   return BY_STATUS.get(status) ?? (status >= 500 ? ServerError : ScrapinghubAPIError);
 }
 
-function codeOf(operation: Operation, response: Response, message: string): ErrorCode | undefined {
+function codeOf(
+  operation: Operation,
+  response: HttpResponse,
+  message: string,
+): ErrorCode | undefined {
   const lowerCase = message.toLowerCase();
   const rule = operation.errors?.find(({ status, message: part }) =>
     // An error with status 200 is known only by its message.
@@ -81,7 +85,7 @@ function codeOf(operation: Operation, response: Response, message: string): Erro
 }
 
 /** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
-function readBody(text: string, response: Response, redact: Redact): unknown {
+function readBody(text: string, response: HttpResponse, redact: Redact): unknown {
   if (text.trim() === '' || isHtml(response)) return undefined;
   // Also before it is parsed: a secret may hold the quotation mark that ends a text of JSON.
   const redacted = redact(text);

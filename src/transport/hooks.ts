@@ -1,4 +1,5 @@
 import { unlessAborted } from './abort.ts';
+import type { HttpHeaders, HttpResponse } from './http.ts';
 import type { Redact } from './redact.ts';
 
 /** An attempt to send a call, before it is sent. It holds no credential. */
@@ -71,7 +72,7 @@ export class AttemptHooks {
   readonly #redact: Redact;
   readonly #signal: AbortSignal | undefined;
   #request: AttemptInfo | undefined;
-  #response: Response | undefined;
+  #response: HttpResponse | undefined;
   #started = 0;
   #error: HookError | undefined;
 
@@ -99,7 +100,7 @@ export class AttemptHooks {
   }
 
   /** Stores the response, whose head has arrived, for `onResponse`. */
-  onHead(response: Response): void {
+  onHead(response: HttpResponse): void {
     this.#response = response;
   }
 
@@ -128,7 +129,7 @@ export class AttemptHooks {
 }
 
 /** A copy of the headers without those that are, or hold, a credential. */
-function copyHeaders(headers: Headers, redact: Redact): Headers {
+function copyHeaders(headers: HttpHeaders | Headers, redact: Redact): Headers {
   const copy = new Headers();
   for (const [name, value] of headers) {
     if (!CREDENTIAL_HEADERS.has(name) && redact(name) === name) copy.append(name, redact(value));

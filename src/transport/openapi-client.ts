@@ -1,6 +1,7 @@
 import createClient, { type Client, type HeadersOptions } from 'openapi-fetch';
 import type { Operation } from '../generated/operations.ts';
 import { encodeQuery } from './encode-url.ts';
+import type { HttpResponse } from './http.ts';
 import type { RequestBody } from './request-body.ts';
 
 // The only file that imports openapi-fetch. It builds requests and runs middlewares; this package sends them.
@@ -16,7 +17,13 @@ interface AnyOperation {
 }
 
 /** openapi-fetch for any operation. */
-export type OpenapiClient = Client<Record<string, Record<Method, AnyOperation>>>;
+type AnyClient = Client<Record<string, Record<Method, AnyOperation>>>;
+
+/** A client of openapi-fetch, and the responses that it and its middlewares see. */
+export interface OpenapiClient {
+  readonly client: AnyClient;
+  readonly toResponse: (response: HttpResponse) => HttpResponse;
+}
 
 /** What openapi-fetch builds a request from. */
 export interface RequestSource {
@@ -44,7 +51,7 @@ export interface BuiltRequest {
 }
 
 /** Sends a request. Rejects unless the response is a success. */
-export type Send = (request: BuiltRequest) => Promise<Response>;
+export type Send = (request: BuiltRequest) => Promise<HttpResponse>;
 
 /** The class of the requests that are built. */
 export type RequestClass = new (
@@ -52,13 +59,17 @@ export type RequestClass = new (
   init: { method: string; headers: Headers },
 ) => BuiltRequest;
 
-/** Creates a client of openapi-fetch that builds requests of this class. */
-export function createOpenapiClient(Request: RequestClass): OpenapiClient {
+/** Creates a client of openapi-fetch with its own classes of requests and responses. */
+export function createOpenapiClient(
+  Request: RequestClass,
+  toResponse: OpenapiClient['toResponse'] = (response) => response,
+): OpenapiClient {
   // Its types ask for a whole Request; its code uses what BuiltRequest has.
-  return createClient({
-    Request: Request as typeof globalThis.Request,
-    querySerializer: encodeQuery,
-  });
+  const requestClass = Request as typeof globalThis.Request;
+  return {
+    client: createClient({ Request: requestClass, querySerializer: encodeQuery }),
+    toResponse,
+  };
 }
 
 /** A request without middlewares to read it. A real `Request` costs more than the rest of a call. */
@@ -79,11 +90,11 @@ export class PlainRequest implements BuiltRequest {
  * body of the response is not read.
  */
 export async function request(
-  client: OpenapiClient,
+  { client, toResponse }: OpenapiClient,
   { operation, body, init }: RequestSource,
   url: string,
   send: Send,
-): Promise<Response> {
+): Promise<HttpResponse> {
   const { response } = await client.request(operation.method, operation.path, {
     ...init,
     // The path is filled and checked already: no option of a call may fill it in another way.
@@ -91,7 +102,8 @@ export async function request(
     body: body.bytes,
     bodySerializer: (bytes) => bytes,
     parseAs: 'stream',
-    fetch: send,
+    // The same for Response: its code reads status, ok, headers and body.
+    fetch: async (built) => toResponse(await send(built)) as Response,
   });
   return response;
 }

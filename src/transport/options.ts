@@ -1,4 +1,3 @@
-import type { RecordFormat } from './formats.ts';
 import type { Hooks } from './hooks.ts';
 
 /** `'KEY'`, `'user:password'`, the hex text of `SHUB_JOBAUTH` (which decodes to `1/2/3:token`), or the pair itself. */
@@ -39,6 +38,11 @@ export interface ClientOptions extends Hooks {
    * MalformedResponseError. Default 64 MiB; the service itself stores no value over 1 MiB.
    */
   maxRecordBytes?: number | undefined;
+  /**
+   * Turns the JSON text of one record into a value: of an item, a log entry, a record of a collection. Default:
+   * `JSON.parse`, which rounds whole numbers of more than 53 bits.
+   */
+  parse?: ((text: string) => unknown) | undefined;
   /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */
   userAgent?: string | undefined;
   /** Sends the requests. Default: the global `fetch`, looked up at each call. */
@@ -55,13 +59,4 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** More request headers. `Authorization` stays the client's. */
   headers?: RequestInit['headers'];
-}
-
-/** The options of a call that reads records. */
-export interface RecordOptions extends CallOptions {
-  /**
-   * The format of the records on the wire. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole
-   * numbers of 64 bits, as a `bigint` where they are too large for a number.
-   */
-  format?: RecordFormat | undefined;
 }

@@ -4,8 +4,7 @@ import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import type { Deadline } from './deadline.ts';
-
-type Body = ReadableStream<Uint8Array> | null;
+import type { HttpBody, HttpResponse } from './http.ts';
 
 /**
  * The chunks of a body as they arrive. When `deadline` ends the reading, as it does when no chunk arrives for
@@ -13,13 +12,12 @@ type Body = ReadableStream<Uint8Array> | null;
  * connection.
  */
 export async function* readChunks(
-  body: Body,
+  body: HttpBody | null,
   deadline: Deadline,
   idleTimeout: number,
   toError: (error: unknown) => unknown = (error) => error,
 ): AsyncGenerator<Uint8Array, void, void> {
   if (body === null) return;
-  const { signal } = deadline;
   const reader = body.getReader();
   // Not every `fetch` ends its body on an abort; cancelling also ends a pending read.
   const cancel = (): void => void reader.cancel().catch(() => undefined);
@@ -32,16 +30,16 @@ export async function* readChunks(
       const { done, value } = await next;
       // The time in which the caller works does not count.
       deadline.stopClock();
-      signal.throwIfAborted();
+      deadline.throwIfEnded();
       finished = done;
-      if (done) return;
+      if (value === undefined) return;
       next = reader.read();
       // If it rejects, the next round throws it. If there is no next round, nobody needs it.
       next.catch(() => undefined);
       yield value;
     }
   } catch (error) {
-    throw toError(signal.aborted ? signal.reason : error);
+    throw toError(deadline.ended ? deadline.reason : error);
   } finally {
     deadline.onEnd(undefined);
     deadline.release();
@@ -51,7 +49,7 @@ export async function* readChunks(
 
 /** A whole body. MalformedResponseError if it has more than `maxBytes`. */
 export async function readAll(
-  body: Body,
+  body: HttpBody | null,
   deadline: Deadline,
   idleTimeout: number,
   maxBytes: number,
@@ -63,7 +61,7 @@ export async function readAll(
 
 /** The start of a body: about `maxBytes`. It does not wait for the rest. */
 export async function readStart(
-  body: Body,
+  body: HttpBody | null,
   deadline: Deadline,
   idleTimeout: number,
   maxBytes: number,
@@ -116,7 +114,7 @@ export async function* readRecords<T>(
 }
 
 /** Cancels the body of a response that nobody will read. */
-export function discard(response: Response): void {
+export function discard(response: HttpResponse): void {
   try {
     response.body?.cancel().catch(() => undefined);
   } catch {

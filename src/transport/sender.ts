@@ -7,9 +7,10 @@ import { connectionErrorOf } from './connection-failure.ts';
 import { Deadline } from './deadline.ts';
 import { checkResult, decodeResponse, hasStatusOk, rejectHtml } from './decode-response.ts';
 import { apiErrorOf } from './error-response.ts';
-import { fetchFollowing } from './fetch.ts';
+import { sendFollowing } from './fetch.ts';
 import { AttemptHooks } from './hooks.ts';
 import { locate, warnOfPlainHttp } from './hosts.ts';
+import type { HttpResponse } from './http.ts';
 import {
   type BuiltRequest,
   type OpenapiClient,
@@ -25,13 +26,13 @@ const MAX_ERROR_BYTES = 256 * 1024;
 
 /** A response whose head has arrived, and what limits the reading of its body. */
 export interface OpenResponse {
-  readonly response: Response;
+  readonly response: HttpResponse;
   readonly deadline: Deadline;
 }
 
 /** A response and its decoded body. */
 export interface CallResult {
-  readonly response: Response;
+  readonly response: HttpResponse;
   readonly value: unknown;
 }
 
@@ -57,6 +58,11 @@ export class Sender {
     return this.#settings.limits.maxRecordBytes;
   }
 
+  /** Parses the text of one record. */
+  get parse(): (text: string) => unknown {
+    return this.#settings.parse;
+  }
+
   /** The text without secrets. */
   redact(text: string): string {
     return this.#redact(text);
@@ -69,7 +75,7 @@ export class Sender {
     return this.#repeat(client, call, async (response, deadline, attempt) => {
       const body = await readAll(response.body, deadline, idleTimeout, maxResponseBytes);
       deadline.release();
-      const value = await decodeResponse(operation, response, body);
+      const value = decodeResponse(operation, response, body, this.#settings.parse);
       if (operation.statusOk === true && !hasStatusOk(value)) {
         throw this.#apiError(call, response, body, attempt);
       }
@@ -96,7 +102,7 @@ export class Sender {
   #repeat<T>(
     client: OpenapiClient,
     call: Call,
-    read: (response: Response, deadline: Deadline, attempt: number) => Promise<T>,
+    read: (response: HttpResponse, deadline: Deadline, attempt: number) => Promise<T>,
   ): Promise<T> {
     const { hosts, limits, logger } = this.#settings;
     if (call.timeout !== undefined) checkLimit('timeout', call.timeout);
@@ -128,18 +134,24 @@ export class Sender {
     deadline: Deadline,
     attempt: number,
     hooks: AttemptHooks | undefined,
-  ): Promise<Response> {
+  ): Promise<HttpResponse> {
     const { operation, body } = call;
     const { fetch, limits, logger } = this.#settings;
     const { url, method } = request;
     const headers = this.#headersOf(call, request.headers);
-    await hooks?.onRequest({ operation: operation.id, method, url, attempt, headers });
+    await hooks?.onRequest({
+      operation: operation.id,
+      method,
+      url,
+      attempt,
+      headers: new Headers(headers),
+    });
     deadline.startClock(call.timeout ?? limits.timeout, 'no response');
-    const { signal } = deadline;
-    const init = { method, headers, signal, ...(body.bytes && { body: body.bytes }) };
+    const { idempotent } = operation;
+    const sent = { method, headers, body: body.bytes, idempotent };
     // A URL is written to many logs: a redirect must not put a secret there.
     const isAllowed = (target: string): boolean => this.#redact(target) === target;
-    const response = await fetchFollowing(fetch, url, init, deadline, isAllowed);
+    const response = await sendFollowing(fetch, url, sent, deadline, isAllowed);
     deadline.stopClock();
     hooks?.onHead(response);
     logger?.debug(`${operation.id} ${method} ${this.#pathOf(call)}: ${response.status}`);
@@ -148,18 +160,19 @@ export class Sender {
     throw this.#apiError(call, response, start.bytes, attempt);
   }
 
-  #headersOf({ operation, body }: Call, own: Headers): Headers {
+  #headersOf({ operation, body }: Call, own: Headers): Record<string, string> {
     const { credentials, userAgent } = this.#settings;
-    // A copy: middlewares hold the request, and must not see the credential.
-    const headers = new Headers(own);
-    headers.set('authorization', credentials.header);
-    headers.set('user-agent', userAgent);
-    if (!headers.has('accept')) headers.set('accept', acceptOf(operation));
     // openapi-fetch names every body JSON; the document knows better.
-    headers.delete('content-type');
-    if (body.contentType !== undefined) headers.set('content-type', body.contentType);
-    if (body.contentEncoding === 'gzip') headers.set('content-encoding', 'gzip');
-    return headers;
+    const { 'content-type': _contentType, ...others } = Object.fromEntries(own);
+    return {
+      accept: acceptOf(operation),
+      // A copy: middlewares hold the request, and must not see the credential.
+      ...others,
+      authorization: credentials.header,
+      'user-agent': userAgent,
+      ...(body.contentType !== undefined && { 'content-type': body.contentType }),
+      ...(body.contentEncoding === 'gzip' && { 'content-encoding': 'gzip' }),
+    };
   }
 
   #hooksOf({ observe, signal }: Call): AttemptHooks | undefined {
@@ -182,7 +195,7 @@ export class Sender {
 
   #apiError(
     call: Call,
-    response: Response,
+    response: HttpResponse,
     body: Uint8Array,
     attempts: number,
   ): ScrapinghubAPIError {

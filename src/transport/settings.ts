@@ -31,7 +31,10 @@ export interface Settings {
   readonly hosts: Hosts;
   readonly limits: Limits;
   readonly userAgent: string;
-  readonly fetch: typeof globalThis.fetch;
+  /** The caller's own. */
+  readonly fetch: typeof globalThis.fetch | undefined;
+  /** Parses the text of one record. */
+  readonly parse: (text: string) => unknown;
   readonly logger: Logger | undefined;
   readonly hooks: Hooks;
 }
@@ -43,8 +46,8 @@ export function settingsOf(options: ClientOptions): Settings {
     hosts: hostsOf(options),
     limits: limitsOf(options),
     userAgent: userAgentOf(options),
-    // Looked up at each call, so that a fetch which is replaced later (by instrumentation, by a test) is used.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: options.fetch,
+    parse: options.parse ?? JSON.parse,
     logger: options.logger,
     hooks: { onRequest: options.onRequest, onResponse: options.onResponse },
   };

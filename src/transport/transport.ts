@@ -1,18 +1,30 @@
-import { JsonLinesDecoder, type LineParser, valueLines } from '../codec/json-lines.ts';
-import { keyedLines } from '../codec/keyed-lines.ts';
-import { loadMessagePackDecoder } from '../codec/message-pack.ts';
-import { mapRecords, RawBody, type RecordDecoder } from '../codec/record-decoder.ts';
-import { keepKeys, type KeyedRecord, splitKeys } from '../codec/record-key.ts';
-import { kindChecker } from '../codec/shape.ts';
+import { JsonLinesDecoder, type LineParser } from '../codec/json-lines.ts';
+import { withKey, withoutKey } from '../codec/keyed-lines.ts';
+import { RawBody, type RecordDecoder } from '../codec/record-decoder.ts';
+import type { KeyedRecord } from '../codec/record-key.ts';
+import { parseKind } from '../codec/shape.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
-import { type DataFormat, type OperationId, operations } from '../generated/operations.ts';
+import {
+  dataFormats,
+  type DataFormat,
+  type OperationId,
+  operations,
+} from '../generated/operations.ts';
 import { type ApiClient, createApiClient } from './api-client.ts';
-import type { Arguments, Call, InnerOptions, RecordOf, Result, Values } from './call.ts';
-import { checkRecordFormat, isMessagePack, mediaTypeOf } from './formats.ts';
+import type {
+  Arguments,
+  Call,
+  InnerOptions,
+  ReadOptions,
+  RecordOf,
+  Result,
+  Values,
+} from './call.ts';
 import { OBSERVER } from './hooks.ts';
 import { createOpenapiClient, type OpenapiClient, PlainRequest } from './openapi-client.ts';
-import type { CallOptions, RecordOptions } from './options.ts';
+import type { CallOptions } from './options.ts';
 import { fillPath, showPath } from './path.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { encodeBody, type EncodedLines } from './request-body.ts';
 import { readRecords } from './response-body.ts';
 import { Sender } from './sender.ts';
@@ -48,9 +60,8 @@ export class Transport {
   async call<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options: RecordOptions = {},
+    options: CallOptions = {},
   ): Promise<Result<Id>> {
-    checkRecordFormat(options.format);
     const { value } = await this.#sender.send(this.#client, toCall(id, args, options));
     // The document is trusted here: contract tests compare it with the mock, and recordings with the service.
     return value as Result<Id>;
@@ -74,34 +85,30 @@ export class Transport {
   records<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    options: RecordOptions = {},
+    options: CallOptions = {},
   ): AsyncGenerator<RecordOf<Id>[], void, void> {
-    checkRecordFormat(options.format);
-    return this.#read(id, args, options, (response) => this.#recordDecoder(id, response));
+    return this.lines(id, args, this.#recordParser(id), options);
   }
 
   /** As `records`, with the key of each record beside it. The key is taken out of the record unless `keepKey` is true. */
   keyedRecords<Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    { keepKey, ...options }: RecordOptions & { keepKey: boolean },
+    { keepKey, ...options }: ReadOptions & { keepKey: boolean },
   ): AsyncGenerator<KeyedRecord<RecordOf<Id>>[], void, void> {
-    checkRecordFormat(options.format);
-    return this.#read(id, args, options, async (response) => {
-      if (!keepKey && !isMessagePack(response)) return this.#lineDecoder(keyedLines());
-      const decoder = await this.#recordDecoder<RecordOf<Id>>(id, response);
-      return mapRecords(decoder, keepKey ? keepKeys : splitKeys);
-    });
+    const parse = this.#recordParser(id);
+    return this.lines(id, args, keepKey ? withKey(parse) : withoutKey(parse), options);
   }
 
-  /** As `records`, with the lines of JSON Lines as `parser` returns them. */
+  /** As `records`, with the lines of JSON Lines as `parse` returns them. */
   lines<T, Id extends OperationId>(
     id: Id,
     args: Arguments<Id>,
-    parser: LineParser<T>,
-    options: CallOptions = {},
+    parse: LineParser<T>,
+    options: ReadOptions = {},
   ): AsyncGenerator<T[], void, void> {
-    return this.#read<T>(id, args, options, () => this.#lineDecoder(parser));
+    const limits = { maxLineBytes: this.#sender.maxRecordBytes };
+    return this.#read(id, args, options, new JsonLinesDecoder(parse, limits));
   }
 
   /** As `records`, with the bytes of a response in another format. */
@@ -115,7 +122,7 @@ export class Transport {
     const inFormat = { ...values, query: { ...values.query, format } };
     // The only format whose end can be recognized.
     const lastCharacter = format === 'json' ? ']' : undefined;
-    return this.#read(id, inFormat, options, () => new RawBody(lastCharacter));
+    return this.#read(id, inFormat, options, new RawBody(lastCharacter));
   }
 
   /** Method and path of an operation, without secrets. TypeError for a value that no path can carry. */
@@ -148,32 +155,25 @@ export class Transport {
     id: OperationId,
     args: Values,
     options: InnerOptions,
-    decoderFor: (response: Response) => RecordDecoder<T> | Promise<RecordDecoder<T>>,
+    decoder: RecordDecoder<T>,
   ): AsyncGenerator<T[], void, void> {
     return readRecords(id, async () => {
       const opened = await this.#sender.open(this.#client, toCall(id, args, options));
-      const { response, deadline } = opened;
-      try {
-        const decoder = await decoderFor(response);
-        return { chunks: this.#sender.chunks(id, opened), decoder, deadline };
-      } catch (error) {
-        deadline.release();
-        deadline.abort();
-        throw error;
-      }
+      const { deadline } = opened;
+      const chunks = this.#sender.chunks(id, opened);
+      const { readAheadBytes } = options;
+      return {
+        chunks: readAheadBytes === undefined ? chunks : new ReadAhead(chunks, readAheadBytes),
+        decoder,
+        deadline,
+      };
     });
   }
 
-  async #recordDecoder<T>(id: OperationId, response: Response): Promise<RecordDecoder<T>> {
-    const { shape } = operations[id];
-    const decoder = isMessagePack(response)
-      ? await loadMessagePackDecoder<T>(this.#sender.maxRecordBytes)
-      : this.#lineDecoder(valueLines<T>());
-    return mapRecords(decoder, kindChecker(shape === 'list' ? shape : 'object'));
-  }
-
-  #lineDecoder<T>(parser: LineParser<T>): JsonLinesDecoder<T> {
-    return new JsonLinesDecoder(parser, { maxLineBytes: this.#sender.maxRecordBytes });
+  /** Parses one record of an operation. The caller says what type the records have. */
+  #recordParser<Id extends OperationId>(id: Id): LineParser<RecordOf<Id>> {
+    const kind = operations[id].shape === 'list' ? 'list' : 'object';
+    return parseKind(kind, this.#sender.parse as LineParser<RecordOf<Id>>);
   }
 }
 
@@ -202,6 +202,6 @@ function headersOf(
 ): { headers?: Headers } {
   if (own === undefined && format === undefined) return {};
   const headers = new Headers(own);
-  if (format !== undefined) headers.set('accept', mediaTypeOf(format));
+  if (format !== undefined) headers.set('accept', dataFormats[format]);
   return { headers };
 }

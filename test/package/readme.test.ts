@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as api from 'scrapinghub-client';
 import { fakeService } from 'scrapinghub-client/testing';
+import { isInteger, isSafeNumber, parse } from 'lossless-json';
 import * as z from 'zod';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
@@ -47,7 +48,9 @@ describe('a snippet runs against the mock', () => {
     const prices = project.collections.getStore<{ value: number }>('prices');
     const slot = project.frontiers.get('books').get('books.example');
     const store = vi.fn<() => void>();
-    const names = { ...api, fakeService, z, client, project, spider, job, prices, slot, store };
+    const lossless = { isInteger, isSafeNumber, parse };
+    const own = { client, project, spider, job, prices, slot, store };
+    const names = { ...api, ...lossless, fakeService, z, ...own };
     await expect(run(snippet, names)).resolves.toBeUndefined();
     await client.close();
   });

@@ -12,7 +12,6 @@ const SLOW_PART_BYTES = 65_536;
 const TYPES = {
   jsonlines: 'application/x-jsonlines',
   array: 'application/json; charset=utf-8',
-  msgpack: 'application/x-msgpack',
 };
 
 /** Responds like the service, in the way that the first part of the path names: `plain`, `gzip` or `slow`. */
@@ -48,7 +47,7 @@ async function records(
 ): Promise<void> {
   const isArray = path.includes('/datasets/');
   const format: Format = {
-    type: isArray ? 'array' : headers.accept?.startsWith(TYPES.msgpack) ? 'msgpack' : 'jsonlines',
+    type: isArray ? 'array' : 'jsonlines',
     keyed: query.getAll('meta').includes('_key'),
     gzip: path.startsWith('/gzip/') && (headers['accept-encoding'] ?? '').includes('gzip'),
   };

@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { encode } from '@msgpack/msgpack';
 import { makeRecord, type Shape, shapes } from './records.ts';
 
 /** The format of the records in a response. */
 export interface Format {
-  readonly type: 'jsonlines' | 'array' | 'msgpack';
+  readonly type: 'jsonlines' | 'array';
   /** Whether each record has its `_key`. An array has none. */
   readonly keyed: boolean;
   readonly gzip: boolean;
@@ -20,7 +19,6 @@ export class Store {
   readonly items: number;
   /** The bytes of all records without their keys. */
   readonly bytes: number;
-  readonly #records: object[] = [];
   readonly #lines: string[] = [];
   readonly #blockItems: number;
   readonly #kept = new Map<string, Buffer>();
@@ -30,9 +28,7 @@ export class Store {
     this.items = items;
     const different = Math.ceil(DIFFERENT_BYTES / shapes[shape].bytes);
     for (let index = 0; index < different; index += 1) {
-      const record = makeRecord(shape, index);
-      this.#records.push(record);
-      this.#lines.push(JSON.stringify(record));
+      this.#lines.push(JSON.stringify(makeRecord(shape, index)));
     }
     const bytes = this.#lines.reduce((total, line) => total + Buffer.byteLength(line) + 1, 0);
     this.bytes = Math.round((bytes / different) * items);
@@ -65,23 +61,16 @@ export class Store {
   }
 
   // A body of several gzip members is one gzip body.
-  #bytes(content: string | Uint8Array, { gzip }: Format): Buffer {
-    const bytes = Buffer.from(content as string);
+  #bytes(content: string, { gzip }: Format): Buffer {
+    const bytes = Buffer.from(content);
     return gzip ? gzipSync(bytes) : bytes;
   }
 
-  #encode(from: number, to: number, { type, keyed }: Format): string | Uint8Array {
+  #encode(from: number, to: number, { type, keyed }: Format): string {
     const positions = Array.from({ length: to - from }, (_, at) => from + at);
     const size = this.#lines.length;
     const line = (at: number): string => this.#lines[at % size] ?? '';
     if (type === 'array') return positions.map(line).join(',');
-    if (type === 'msgpack') {
-      const record = (at: number): object => ({
-        ...this.#records[at % size],
-        ...(keyed && { _key: keyOf(at) }),
-      });
-      return Buffer.concat(positions.map((at) => encode(record(at))));
-    }
     if (!keyed) return positions.map((at) => `${line(at)}\n`).join('');
     return positions.map((at) => `${line(at).slice(0, -1)},"_key":"${keyOf(at)}"}\n`).join('');
   }

@@ -1,4 +1,3 @@
-import type { RecordFormat } from '../../transport/formats.ts';
 import { checkCount, checkNames, toArray, toTimestamp, withoutUndefined } from '../arguments.ts';
 import { type Filter, type MetaField, toFilters } from '../job-data/read-params.ts';
 
@@ -25,11 +24,6 @@ export interface CollectionParams {
   meta?: readonly MetaField[] | undefined;
   /** Leave out the data and return only the `meta` fields. */
   nodata?: boolean | undefined;
-  /**
-   * The format of the records on the wire. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole
-   * numbers of 64 bits, as a `bigint` where they are too large for a number.
-   */
-  format?: RecordFormat | undefined;
 }
 
 /** Which records to count. */

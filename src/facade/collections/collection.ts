@@ -2,12 +2,12 @@ import { MalformedResponseError } from '../../errors/malformed-response-error.ts
 import { COLLECTION_NAME, COLLECTION_TYPES } from '../../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../../generated/types.ts';
 import { readRecords } from '../../reader/read.ts';
-import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import type { CallOptions } from '../../transport/options.ts';
 import { isOtherEndpoint } from '../../transport/path.ts';
 import type { BatchWriter } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
 import { checkName, quote, toArray } from '../arguments.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import {
@@ -59,7 +59,7 @@ export class Collection<T extends object = JsonObject>
   }
 
   /** The record with this key, without `_key` (`readRecord`). NotFoundError if it does not exist. */
-  async get(key: string, options?: RecordOptions): Promise<T> {
+  async get(key: string, options?: CallOptions): Promise<T> {
     checkName('key', key);
     const path = { ...this.path, key };
     const [record] = canBePath(key)
@@ -117,7 +117,7 @@ export class Collection<T extends object = JsonObject>
 
   /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the response breaks off. */
   iter(params: CollectionParams = {}, options?: CallOptions): AsyncGenerator<Keyed<T>, void, void> {
-    return flatten(this.#read(params, options), options);
+    return iterateValues((reading) => this.#read(params, reading), options);
   }
 
   /** As `iter`, all at once. */
@@ -138,13 +138,12 @@ export class Collection<T extends object = JsonObject>
 
   async *#read(
     params: CollectionParams,
-    options: CallOptions = {},
+    options: CallOptions,
   ): AsyncGenerator<Keyed<T>[], void, void> {
     const query = toCollectionQuery(params);
     if (query.count === 0 || selectsNothing(params)) return;
     const read = { path: this.path, query };
-    const reading = { ...options, format: params.format };
-    const chunks = readRecords(this.session, 'readCollection', read, reading);
+    const chunks = readRecords(this.session, 'readCollection', read, options);
     // The caller says what type the records have; the query asks for `_key`.
     yield* chunks as AsyncIterable<Keyed<T>[]>;
   }

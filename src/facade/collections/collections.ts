@@ -1,6 +1,6 @@
 import type { CollectionEntry, CollectionType, JsonObject } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import { Collection } from './collection.ts';
 
@@ -36,8 +36,12 @@ export class Collections extends Resource<{ project: number }> {
   }
 
   /** Type and name of each collection (`listCollections`). */
-  async *iter(options?: CallOptions): AsyncGenerator<CollectionEntry, void, void> {
-    yield* flatten(this.session.records('listCollections', { path: this.path }, options), options);
+  iter(options?: CallOptions): AsyncGenerator<CollectionEntry, void, void> {
+    const args = { path: this.path };
+    return iterateValues(
+      (reading) => this.session.records('listCollections', args, reading),
+      options,
+    );
   }
 
   /** As `iter`, all at once. */

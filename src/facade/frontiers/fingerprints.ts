@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, withoutUndefined } from '../arguments.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
@@ -30,10 +30,19 @@ export class FrontierFingerprints extends Resource<SlotPath> {
   }
 
   /** The fingerprints, sorted as text (`readFingerprints`). */
-  async *iter(
-    params: FingerprintParams = {},
-    options?: CallOptions,
-  ): AsyncGenerator<string, void, void> {
+  iter(params: FingerprintParams = {}, options?: CallOptions): AsyncGenerator<string, void, void> {
+    return iterateValues((reading) => this.#read(params, reading), options);
+  }
+
+  /** As `iter`, all at once. */
+  list(params?: FingerprintParams, options?: CallOptions): Promise<string[]> {
+    return collect(this.iter(params, options));
+  }
+
+  async *#read(
+    params: FingerprintParams,
+    options: CallOptions,
+  ): AsyncGenerator<string[], void, void> {
     const query = withoutUndefined({
       count: checkCount('count', params.count),
       start: params.start,
@@ -42,11 +51,6 @@ export class FrontierFingerprints extends Resource<SlotPath> {
     if (query.count === 0) return;
     const args = { path: this.path, query };
     const entries = this.session.records('readFingerprints', args, options);
-    for await (const { fp } of flatten(entries, options)) yield fp;
-  }
-
-  /** As `iter`, all at once. */
-  list(params?: FingerprintParams, options?: CallOptions): Promise<string[]> {
-    return collect(this.iter(params, options));
+    for await (const chunk of entries) yield chunk.map(({ fp }) => fp);
   }
 }

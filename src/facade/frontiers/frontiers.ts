@@ -2,6 +2,7 @@ import { encodeSegment } from '../../transport/encode-url.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import type { WaitOptions } from '../../writer/batch-writer.ts';
 import { settleAll } from '../../writer/writers.ts';
+import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import { FrontierSlot } from './slot.ts';
@@ -23,8 +24,8 @@ abstract class FrontierGroup<T extends Part, Path extends object> extends Resour
   abstract list(options?: CallOptions): Promise<string[]>;
 
   /** As `list`, one by one. */
-  async *iter(options?: CallOptions): AsyncGenerator<string, void, void> {
-    yield* await this.list(options);
+  iter(options?: CallOptions): AsyncGenerator<string, void, void> {
+    return iteratePromise((calling) => this.list(calling), options);
   }
 
   /** The part with this name. The first request that is added creates it. TypeError for an empty name, `.` and `..`. */

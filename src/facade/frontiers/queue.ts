@@ -1,7 +1,7 @@
 import type { FrontierBatch, FrontierRequest } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, checkName, toArray, withoutUndefined } from '../arguments.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
@@ -24,13 +24,11 @@ export class FrontierQueue extends Resource<SlotPath> {
    * The batches that wait (`readQueue`): all of them by default, or as many as hold `mincount` requests. A batch is
    * returned again until it is deleted.
    */
-  async *iter(
+  iter(
     params: { mincount?: number | undefined } = {},
     options?: CallOptions,
   ): AsyncGenerator<FrontierBatch, void, void> {
-    const query = withoutUndefined({ mincount: checkCount('mincount', params.mincount) });
-    const args = { path: this.path, query };
-    yield* flatten(this.session.records('readQueue', args, options), options);
+    return iterateValues((reading) => this.#read(params, reading), options);
   }
 
   /** As `iter`, all at once. */
@@ -47,5 +45,13 @@ export class FrontierQueue extends Resource<SlotPath> {
     body.forEach((id) => checkName('the id of a batch', id));
     if (body.length === 0) return;
     await this.session.call('deleteBatches', { path: this.path, body }, options);
+  }
+
+  async *#read(
+    params: { mincount?: number | undefined },
+    options: CallOptions,
+  ): AsyncGenerator<FrontierBatch[], void, void> {
+    const query = withoutUndefined({ mincount: checkCount('mincount', params.mincount) });
+    yield* this.session.records('readQueue', { path: this.path, query }, options);
   }
 }

@@ -2,6 +2,7 @@ import type { Comment, JobComments as CommentsByItem } from '../../generated/typ
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount } from '../arguments.ts';
 import type { JobPath } from '../jobs/job-key.ts';
+import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 
 /** The comments on the items of a job. `items.comments` has those of one item. */
@@ -12,10 +13,8 @@ export class JobComments extends Resource<JobPath> {
   }
 
   /** All comments with their item or field, one by one (`readJobComments`). */
-  async *iter(options?: CallOptions): AsyncGenerator<[place: string, Comment], void, void> {
-    for (const [place, comments] of Object.entries(await this.all(options))) {
-      for (const comment of comments) yield [place, comment];
-    }
+  iter(options?: CallOptions): AsyncGenerator<[place: string, Comment], void, void> {
+    return iteratePromise((calling) => this.#list(calling), options);
   }
 
   /** Changes the text of a comment (`editComment`). */
@@ -26,6 +25,13 @@ export class JobComments extends Resource<JobPath> {
   /** Archives a comment (`archiveComment`). */
   async archive(id: number, options?: CallOptions): Promise<void> {
     await this.session.call('archiveComment', { path: commentPath(id) }, options);
+  }
+
+  async #list(options: CallOptions): Promise<[place: string, Comment][]> {
+    const places = Object.entries(await this.all(options));
+    return places.flatMap(([place, comments]) =>
+      comments.map((comment): [string, Comment] => [place, comment]),
+    );
   }
 }
 

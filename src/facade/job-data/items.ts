@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../generated/types.ts';
-import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import type { CallOptions } from '../../transport/options.ts';
 import { ItemComments } from './comments.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
@@ -121,12 +121,12 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
   /** The item at an index. NotFoundError if it does not exist. */
   override get<S extends StandardSchema>(
     index: number,
-    options: RecordOptions & Checked<S>,
+    options: CallOptions & Checked<S>,
   ): Promise<OutputOf<S>>;
-  override get(index: number, options?: RecordOptions & Unchecked): Promise<T>;
+  override get(index: number, options?: CallOptions & Unchecked): Promise<T>;
   override async get(
     index: number,
-    { schema, ...options }: RecordOptions & PerhapsChecked = {},
+    { schema, ...options }: CallOptions & PerhapsChecked = {},
   ): Promise<unknown> {
     const item = await super.get(index, options);
     if (schema === undefined) return item;

@@ -1,10 +1,10 @@
 import type { DataStats } from '../../generated/types.ts';
 import { type ReadRange, splitRange } from '../../reader/read-parallel.ts';
-import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import type { CallOptions } from '../../transport/options.ts';
 import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
 import { checkPositive } from '../arguments.ts';
-import { byteStream, flatten } from '../iterators.ts';
+import { byteStream, iterate, iterateValues } from '../iterators.ts';
 import type { JobPath } from '../jobs/job-key.ts';
 import { Resource } from '../resource.ts';
 import {
@@ -26,7 +26,7 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
 
   /** The records one by one, as they arrive. StreamInterruptedError if the response breaks off. */
   iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
-    return flatten(this.chunks(params, options), options);
+    return iterateValues((reading) => this.#read(params, reading), options);
   }
 
   /** As `iter`, all at once. */
@@ -43,16 +43,15 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   }
 
   /** The records in arrays, which is the fast way: as they arrive, or `size` at a time. */
-  async *chunks(
+  chunks(
     params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    const { path, operations } = this;
-    yield* await readJob<T>(this.session, { path, operations }, params, options);
+    return iterate((reading) => this.#read(params, reading), options);
   }
 
   /** The record at an index. NotFoundError if it does not exist. */
-  async get(index: number, options?: RecordOptions): Promise<T> {
+  async get(index: number, options?: CallOptions): Promise<T> {
     const { path, operations } = this;
     return readOne<T>(this.session, { path, operations }, index, options);
   }
@@ -95,6 +94,14 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
     return this.session.writers.own(this.#writerKey, () => this.createWriter());
   }
 
+  #read(
+    params: (P & { size?: number | undefined }) | undefined,
+    options: CallOptions,
+  ): AsyncIterable<T[]> {
+    const { path, operations } = this;
+    return readJob<T>(this.session, { path, operations }, params, options);
+  }
+
   get #writerKey(): string {
     return `${this.operations.write} ${this.key}`;
   }
@@ -133,8 +140,9 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     options: CallOptions | undefined,
   ): ReadableStream<Uint8Array> {
     const { session, path, operations } = this;
-    return byteStream((cancelled) =>
-      streamJob(session, { path, operations }, params, cancelled, options),
+    return byteStream(
+      (reading) => streamJob(session, { path, operations }, params, reading),
+      options,
     );
   }
 
@@ -144,7 +152,10 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
     options: CallOptions | undefined,
   ): AsyncGenerator<T, void, void> {
     const { session, path, operations } = this;
-    return flatten(followJob<T>(session, { path, operations }, params, options), options);
+    return iterateValues(
+      (reading) => followJob<T>(session, { path, operations }, params, reading),
+      options,
+    );
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

@@ -4,9 +4,7 @@ import { dataFormats } from '../../generated/operations.ts';
 import { Follower } from '../../reader/follow.ts';
 import { emptyRead, readBytes, readLines, readRecords } from '../../reader/read.ts';
 import { readParallel } from '../../reader/read-parallel.ts';
-import { Deadline } from '../../transport/deadline.ts';
-import { checkRecordFormat } from '../../transport/formats.ts';
-import type { CallOptions, RecordOptions } from '../../transport/options.ts';
+import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, checkPositive } from '../arguments.ts';
 import { rechunk } from '../iterators.ts';
 import { jobKeyOf, type JobPath } from '../jobs/job-key.ts';
@@ -49,12 +47,12 @@ export type JobReadParams = LogReadParams & {
 };
 
 /** The records in arrays: as they arrive, or `size` at a time. */
-export async function readJob<T>(
+export async function* readJob<T>(
   session: Session,
   source: JobSource<JobDataOperations | CountedJobDataOperations>,
   { size, schema, ...params }: JobReadParams = {},
   options: CallOptions = {},
-): Promise<AsyncIterable<T[]>> {
+): AsyncGenerator<T[], void, void> {
   if (size !== undefined) checkPositive('size', size);
   // The caller says what type the records have.
   const chunks = (
@@ -62,8 +60,7 @@ export async function readJob<T>(
       ? await open(session, source, params, options)
       : openChecked(session, source, schema, params, options)
   ) as AsyncIterable<T[]>;
-  const groups = rechunk(chunks, size);
-  return options.signal ? untilAbort(groups, options.signal) : groups;
+  yield* rechunk(chunks, size);
 }
 
 /** The record at an index. NotFoundError if it does not exist. */
@@ -71,7 +68,7 @@ export async function readOne<T>(
   session: Session,
   { path, operations: { readOne: operation } }: JobSource,
   index: number,
-  options?: RecordOptions,
+  options?: CallOptions,
 ): Promise<T> {
   const at = { ...path, index: checkCount('index', index) };
   const [record] = await session.call(operation, { path: at }, options);
@@ -84,7 +81,6 @@ export async function* streamJob(
   session: Session,
   source: JobSource<CountedJobDataOperations>,
   { format = 'jl', ...params }: StreamParams & Pick<LogReadParams, 'level'>,
-  cancelled: AbortSignal,
   options: CallOptions = {},
 ): AsyncGenerator<Uint8Array, void, void> {
   const { path, operations } = source;
@@ -102,15 +98,8 @@ export async function* streamJob(
   const csv = toCsvQuery({ ...params, format });
   const query = { ...toQuery(source, params), ...csv };
   if (selectsNothing(query)) return;
-  const deadline = new Deadline(id, options.signal);
-  cancelled.addEventListener('abort', () => deadline.abort(), { once: true });
-  const reading = { ...options, signal: deadline.signal };
-  try {
-    if (format === 'jl') yield* encoded(readLines(session, id, { path, query, end }, reading));
-    else yield* readBytes(session, id, { path, query }, format, reading);
-  } finally {
-    deadline.release();
-  }
+  if (format === 'jl') yield* encoded(readLines(session, id, { path, query, end }, options));
+  else yield* readBytes(session, id, { path, query }, format, options);
 }
 
 /** The records of a job in arrays, and then the new ones, until the job has ended. */
@@ -128,7 +117,6 @@ export async function* followJob<T>(
   if (last !== undefined && (query.start !== undefined || query.startafter !== undefined)) {
     throw new TypeError('give last, or where to begin, not both');
   }
-  checkRecordFormat(params.format);
   const job = {
     path,
     query,
@@ -138,8 +126,7 @@ export async function* followJob<T>(
     isOver: () => isJobOver(session, path, options),
     total: async () => (await countsOf(session, source, options)).values,
   };
-  const reading = { ...options, format: params.format };
-  const chunks = new Follower(session, operations.read, job, reading).records();
+  const chunks = new Follower(session, operations.read, job, options).records();
   // The caller says what type the records have.
   if (schema === undefined) {
     for await (const records of chunks) yield (keepKey ? records : removeKeys(records)) as T[];
@@ -160,19 +147,18 @@ async function open(
   const query = toQuery(source, params);
   const end = checkCount('end', params.end);
   const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
-  const reading = { ...options, format: params.format };
   if (selectsNothing(query)) return emptyRead();
   if (!('stats' in operations)) {
-    return session.records(operations.read, { path, query }, reading);
+    return session.records(operations.read, { path, query }, options);
   }
   const args = { path, query, end };
   const isWhole = !query.filter && !query.index && query.startts === undefined;
   if (concurrency === 1 || !isWhole) {
-    return readRecords(session, operations.read, args, reading);
+    return readRecords(session, operations.read, args, options);
   }
   const counts = await countsOf(session, { path, operations }, options);
   const parallel = { ...args, ...counts, concurrency, jobKey: jobKeyOf(path) };
-  return readParallel(session, operations.read, parallel, reading);
+  return readParallel(session, operations.read, parallel, options);
 }
 
 /** As `open`, with each record checked by the schema. It asks for keys, which error messages need. */
@@ -207,16 +193,6 @@ function toQuery({ path, operations }: JobSource, params: LogReadParams): ReadQu
 /** Does the query select no records? The service would take 0 and an empty list for all records. */
 function selectsNothing({ count, index }: ReadQuery): boolean {
   return count === 0 || index?.length === 0;
-}
-
-async function* untilAbort<T>(
-  chunks: AsyncIterable<T[]>,
-  signal: AbortSignal,
-): AsyncGenerator<T[], void, void> {
-  for await (const records of chunks) {
-    signal.throwIfAborted();
-    yield records;
-  }
 }
 
 async function* encoded(

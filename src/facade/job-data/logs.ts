@@ -13,8 +13,8 @@ export interface LogStreamParams extends StreamParams {
   level?: LogLevelName | number | undefined;
 }
 
-/** Which log entries to follow. There is no `format`: in MessagePack, log entries have no keys to resume after. */
-export interface LogFollowParams extends Omit<FollowParams, 'format'> {
+/** Which log entries to follow. */
+export interface LogFollowParams extends FollowParams {
   /** Only entries of this level and above. */
   level?: LogLevelName | number | undefined;
 }
@@ -35,10 +35,7 @@ const OPERATIONS: CountedJobDataOperations = {
   stats: 'getLogStats',
 };
 
-/**
- * The log entries of a job, oldest first. With `format: 'msgpack'` an entry has no key, so a read cannot resume when the
- * connection breaks: StreamInterruptedError.
- */
+/** The log entries of a job, oldest first. */
 export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   protected override get operations(): CountedJobDataOperations {
     return OPERATIONS;

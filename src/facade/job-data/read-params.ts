@@ -1,7 +1,6 @@
 import { LogLevel } from '../../generated/constants.ts';
 import type { DataFormat } from '../../generated/operations.ts';
 import type { FilterOperator, JsonValue } from '../../generated/types.ts';
-import type { RecordFormat } from '../../transport/formats.ts';
 import { checkCount, checkNames, quote, toTimestamp, withoutUndefined } from '../arguments.ts';
 import type { PollOptions } from '../jobs/wait.ts';
 
@@ -42,11 +41,6 @@ export interface ReadParams {
   meta?: readonly MetaField[] | undefined;
   /** Leave out the data and return only the `meta` fields. */
   nodata?: boolean | undefined;
-  /**
-   * The format of the records on the wire. Default `jl`. `msgpack` needs the package @msgpack/msgpack; it keeps whole
-   * numbers of 64 bits, as a `bigint` where they are too large for a number.
-   */
-  format?: RecordFormat | undefined;
 }
 
 /** Which log entries to read. */
@@ -57,9 +51,7 @@ export interface LogReadParams extends ReadParams {
 
 /** Which records of a job to follow. */
 export interface FollowParams
-  extends
-    PollOptions,
-    Pick<ReadParams, 'filter' | 'format' | 'meta' | 'nodata' | 'start' | 'startAfter'> {
+  extends PollOptions, Pick<ReadParams, 'filter' | 'meta' | 'nodata' | 'start' | 'startAfter'> {
   /**
    * How many of the existing records to return first: the last ones that match `filter` (of logs, `level`). They are held
    * in memory until all are found. 0: only new records. Default: all, from the first one.
@@ -68,7 +60,7 @@ export interface FollowParams
 }
 
 /** Which records to return as a stream of bytes, and in which form. */
-export interface StreamParams extends Omit<ReadParams, 'concurrency' | 'format'> {
+export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
   /** Default `jl`, the only format that can resume when the connection breaks. */
   format?: DataFormat | undefined;
   /** The columns of `csv`, in order. Required for items; log entries have time, level and message. */
@@ -126,7 +118,6 @@ export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
 
 /** The query of `params` for the log entries of a job. TypeError or RangeError for invalid values. */
 export function toLogQuery(jobKey: string, { level, ...params }: LogReadParams): ReadQuery {
-  checkKeysAvailable(params);
   const query = toReadQuery(jobKey, params);
   if (level === undefined) return query;
   const atLeast = toFilters(['level', '>=', [levelOf(level)]]) ?? [];
@@ -163,15 +154,6 @@ export function toFilters(filter: Filter | readonly Filter[] | undefined): strin
 
 function isFilter(filter: Filter | readonly Filter[]): filter is Filter {
   return typeof filter[0] === 'string';
-}
-
-/** In MessagePack the service writes log entries without a key, even if the query asks for it. */
-function checkKeysAvailable({ format, end, concurrency = 1, meta = [] }: ReadParams): void {
-  if (format !== 'msgpack') return;
-  if (end === undefined && concurrency === 1 && !meta.includes('_key')) return;
-  throw new TypeError(
-    'log entries have no key in MessagePack: following, end, concurrency and _key need one',
-  );
 }
 
 function levelOf(level: LogLevelName | number): number {

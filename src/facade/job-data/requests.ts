@@ -32,15 +32,15 @@ const OPERATIONS: CountedJobDataOperations = {
 };
 
 /** Which requests to return as a stream of bytes. */
-export interface RequestStreamParams extends Omit<ReadParams, 'concurrency' | 'format'> {
+export interface RequestStreamParams extends Omit<ReadParams, 'concurrency'> {
   format?: 'jl' | 'json' | undefined;
 }
 
-/** Which requests to read. The service has them only as JSON Lines. */
-export type RequestReadParams = Omit<ReadParams, 'format'>;
+/** Which requests to read. */
+export type RequestReadParams = ReadParams;
 
-/** Which requests to follow. The service has them only as JSON Lines. */
-export type RequestFollowParams = Omit<FollowParams, 'format'>;
+/** Which requests to follow. */
+export type RequestFollowParams = FollowParams;
 
 /** The requests that a job has sent. */
 export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {

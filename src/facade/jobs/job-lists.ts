@@ -10,7 +10,6 @@ import type {
 import type { Arguments } from '../../transport/call.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, checkNames, withoutUndefined } from '../arguments.ts';
-import { untilAborted } from '../iterators.ts';
 import type { Session } from '../session.ts';
 import { type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
 import { type JobKey, jobPathOf } from './job-key.ts';
@@ -78,14 +77,14 @@ interface Range {
 // So many pages in a row without a new job mean that the service returns the same page again and again.
 const MAX_STALE_PAGES = 10;
 
-/** The jobs of a project, or of its `spider`, one by one. */
+/** The jobs of a project, or of its `spider`, page by page. */
 export async function* listJobs<T>(
   session: Session,
   project: number,
   spider: string | undefined,
   { count, start, stop, jobMeta, ...filter }: JobListParams<string>,
   options?: CallOptions,
-): AsyncGenerator<T, void, void> {
+): AsyncGenerator<T[], void, void> {
   const query = {
     ...toJobQuery(filter, spider),
     ...withoutUndefined({ stop, jobmeta: checkNames('jobMeta', jobMeta) }),
@@ -112,7 +111,7 @@ async function* walkJobs<T>(
   query: Query,
   { start, count }: Range,
   options?: CallOptions,
-): AsyncGenerator<T, void, void> {
+): AsyncGenerator<T[], void, void> {
   const pageSize = operations.listJobs.pageSize ?? Infinity;
   const seen = new Set<string>();
   let offset = start;
@@ -143,15 +142,17 @@ async function* walkJobs<T>(
     back = 1;
     const known = seen.size;
     offset = from + page.length;
-    for (const job of untilAborted(page, options)) {
+    const fresh: T[] = [];
+    for (const job of page) {
       if (seen.has(job.key) || seen.size >= count) continue;
       // A key of another kind is never found in the set, so the pages would have no end.
       if (typeof job.key !== 'string')
         throw new MalformedResponseError('listJobs: a job has no key');
       seen.add(job.key);
       // With `jobmeta` a job has other fields: the type of the caller says which.
-      yield job as T;
+      fresh.push(job as T);
     }
+    yield fresh;
     if (page.length < Math.min(wanted, pageSize)) return;
     stale = seen.size > known ? 0 : stale + 1;
     if (stale === MAX_STALE_PAGES) {

@@ -2,7 +2,7 @@ import { MalformedResponseError } from '../../errors/malformed-response-error.ts
 import type { JobStateSummary, JobSummary, SummaryState } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkName, checkPositive } from '../arguments.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import { findSpiderId } from '../spiders/spider-id.ts';
@@ -54,7 +54,10 @@ export abstract class Jobs extends Resource<JobsPath> {
     options?: CallOptions,
   ): AsyncGenerator<ListedJob<K>, void, void> {
     const { project } = this.path;
-    return listJobs<ListedJob<K>>(this.session, project, this.spiderName, params, options);
+    return iterateValues(
+      (reading) => listJobs<ListedJob<K>>(this.session, project, this.spiderName, params, reading),
+      options,
+    );
   }
 
   /** As `iter`, all at once. */
@@ -75,13 +78,11 @@ export abstract class Jobs extends Resource<JobsPath> {
   }
 
   /** The last job of each spider (`listLastJobs`, `listLastSpiderJobs`). NotFoundError if the spider does not exist. */
-  async *iterLast(
+  iterLast(
     params: LastJobParams = {},
     options?: CallOptions,
   ): AsyncGenerator<JobSummary, void, void> {
-    const path = await this.#pathFor(params.spider, options);
-    const chunks = listLastJobs(this.session, path, params, options);
-    yield* flatten(chunks, options);
+    return iterateValues((reading) => this.#lastJobs(params, reading), options);
   }
 
   /** The newest jobs of each state, and the number of all jobs in it (`summarizeJobs`, `summarizeSpiderJobs`). */
@@ -127,6 +128,14 @@ export abstract class Jobs extends Resource<JobsPath> {
     const { jobid } = await this.session.call('runJob', { body }, options);
     if (isJobKey(jobid)) return new Job(this.session, jobPathOf(jobid));
     throw new MalformedResponseError('runJob: the response has no job key');
+  }
+
+  async *#lastJobs(
+    params: LastJobParams,
+    options: CallOptions,
+  ): AsyncGenerator<JobSummary[], void, void> {
+    const path = await this.#pathFor(params.spider, options);
+    yield* listLastJobs(this.session, path, params, options);
   }
 
   get #projectPath(): { project: number } {

@@ -1,7 +1,7 @@
 import type { ActivityEvent } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, toArray, withoutUndefined } from '../arguments.ts';
-import { collect, flatten } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { type Filter, toFilters } from '../job-data/read-params.ts';
 import { jobPathOf } from '../jobs/job-key.ts';
 import { Resource } from '../resource.ts';
@@ -18,10 +18,22 @@ export interface ActivityParams {
 /** The activity log of a project, newest event first. */
 export class Activity extends Resource<{ project: number }> {
   /** The events one by one (`readActivity`). StreamInterruptedError if the response breaks off. */
-  async *iter(
+  iter(
     params: ActivityParams = {},
     options?: CallOptions,
   ): AsyncGenerator<ActivityEvent, void, void> {
+    return iterateValues((reading) => this.#read(params, reading), options);
+  }
+
+  /** As `iter`, all at once. */
+  list(params?: ActivityParams, options?: CallOptions): Promise<ActivityEvent[]> {
+    return collect(this.iter(params, options));
+  }
+
+  async *#read(
+    params: ActivityParams,
+    options: CallOptions,
+  ): AsyncGenerator<ActivityEvent[], void, void> {
     const query = withoutUndefined({
       count: checkCount('count', params.count),
       filter: toFilters(params.filter),
@@ -29,12 +41,7 @@ export class Activity extends Resource<{ project: number }> {
     });
     if (query.count === 0) return;
     const args = { path: this.path, query };
-    yield* flatten(this.session.records('readActivity', args, options), options);
-  }
-
-  /** As `iter`, all at once. */
-  list(params?: ActivityParams, options?: CallOptions): Promise<ActivityEvent[]> {
-    return collect(this.iter(params, options));
+    yield* this.session.records('readActivity', args, options);
   }
 
   /** Adds events, oldest first (`addActivity`). TypeError for an event about a job of another project. */

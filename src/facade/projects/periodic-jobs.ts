@@ -3,7 +3,7 @@ import { CRON_FIELDS } from '../../generated/constants.ts';
 import type { NewPeriodicJob, PeriodicJob, PeriodicJobChange } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, quote } from '../arguments.ts';
-import { collect } from '../iterators.ts';
+import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 
 const WRONG_ID = 'listPeriodicJobs: a job has no id';
@@ -12,28 +12,32 @@ const NUMBER = /^(?:0|[1-9]\d?)$/;
 /** The jobs of a project that run on a schedule. */
 export class PeriodicJobs extends Resource<{ project: number }> {
   /** The periodic jobs one by one, requested page by page, each once (`listPeriodicJobs`). */
-  async *iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
-    const seen = new Set<number>();
-    for (let page = 1; ; page += 1) {
-      const query = page === 1 ? {} : { page };
-      const part = await this.session.call('listPeriodicJobs', { path: this.path, query }, options);
-      const fresh = part.results.filter(({ id }) => !seen.has(id));
-      for (const job of fresh) {
-        // An id of another kind is never found in the set, so the pages would have no end.
-        if (typeof job.id !== 'number') throw new MalformedResponseError(WRONG_ID);
-        seen.add(job.id);
-        yield job;
-      }
-      if (part.next === undefined || part.next === null) return;
-      if (fresh.length === 0) {
-        throw new MalformedResponseError('listPeriodicJobs: a page has no new jobs');
-      }
-    }
+  iter(options?: CallOptions): AsyncGenerator<PeriodicJob, void, void> {
+    return iterateValues((reading) => this.#pages(reading), options);
   }
 
   /** As `iter`, all at once. */
   list(options?: CallOptions): Promise<PeriodicJob[]> {
     return collect(this.iter(options));
+  }
+
+  async *#pages(options: CallOptions): AsyncGenerator<PeriodicJob[], void, void> {
+    const seen = new Set<number>();
+    for (let page = 1; ; page += 1) {
+      const query = page === 1 ? {} : { page };
+      const part = await this.session.call('listPeriodicJobs', { path: this.path, query }, options);
+      const fresh = part.results.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) {
+        // An id of another kind is never found in the set, so the pages would have no end.
+        if (typeof id !== 'number') throw new MalformedResponseError(WRONG_ID);
+        seen.add(id);
+      }
+      yield fresh;
+      if (part.next === undefined || part.next === null) return;
+      if (fresh.length === 0) {
+        throw new MalformedResponseError('listPeriodicJobs: a page has no new jobs');
+      }
+    }
   }
 
   /** The periodic job with this id (`getPeriodicJob`). */

@@ -1,6 +1,7 @@
 import type { JobState, ProjectSummary } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { toArray, withoutUndefined } from '../arguments.ts';
+import { iteratePromise } from '../iterators.ts';
 import { Frontiers } from '../frontiers/frontiers.ts';
 import type { Session } from '../session.ts';
 import { parseProjectId, Project } from './project.ts';
@@ -30,8 +31,8 @@ export class Projects {
   }
 
   /** As `list`, one by one. */
-  async *iter(options?: CallOptions): AsyncGenerator<number, void, void> {
-    yield* await this.list(options);
+  iter(options?: CallOptions): AsyncGenerator<number, void, void> {
+    return iteratePromise((calling) => this.list(calling), options);
   }
 
   /** The number of jobs by state, for each project with pending or running jobs (`listProjectSummaries`). */

@@ -1,5 +1,6 @@
 import type { SpiderEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
+import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import { Spider } from './spider.ts';
 import { findSpiderId } from './spider-id.ts';
@@ -23,7 +24,7 @@ export class Spiders extends Resource<{ project: number }> {
   }
 
   /** As `list`, one by one. */
-  async *iter(options?: CallOptions): AsyncGenerator<SpiderEntry, void, void> {
-    yield* await this.list(options);
+  iter(options?: CallOptions): AsyncGenerator<SpiderEntry, void, void> {
+    return iteratePromise((calling) => this.list(calling), options);
   }
 }

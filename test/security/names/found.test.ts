@@ -32,10 +32,8 @@ describe('a TypeError, and nothing is sent, for', () => {
     ['a stop that is no job key', ({ jobs }) => jobs.list({ stop: 'x' })],
     ['an empty column of csv', (project) => csv(project, [''])],
     ['no column of csv', (project) => csv(project, [])],
-    ['a format of streams for records', (project) => items(project).list({ format: none('json') })],
-    ['the same for one record', (project) => items(project).get(0, { format: none('csv') })],
     [
-      'a format of records for a stream',
+      'a format that no stream has',
       async (project) =>
         items(project)
           .stream({ format: none('msgpack') })

@@ -3,7 +3,8 @@ import { MalformedResponseError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { JsonLinesDecoder } from '../../../src/codec/json-lines.ts';
 import type { KeyedRecord } from '../../../src/codec/record-key.ts';
-import { keyedLines, lineWithKey, lineWithoutKey } from '../../../src/codec/keyed-lines.ts';
+import { lineWithKey, lineWithoutKey, withoutKey } from '../../../src/codec/keyed-lines.ts';
+import { parseKind } from '../../../src/codec/shape.ts';
 
 describe('records come without the key that only the read had asked for', () => {
   test.each([
@@ -77,7 +78,7 @@ test.each([
 });
 
 function decode(body: string, cuts: readonly number[] = []): KeyedRecord[] {
-  const decoder = new JsonLinesDecoder<KeyedRecord>(keyedLines());
+  const decoder = new JsonLinesDecoder<KeyedRecord>(withoutKey(parseKind('object', JSON.parse)));
   const bytes = new TextEncoder().encode(body);
   const places = cuts.map((cut) => cut % (bytes.length + 1)).toSorted((a, b) => a - b);
   const chunks = [0, ...places].map((from, n) => bytes.slice(from, places[n] ?? bytes.length));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../../src/facade/iterators.ts';
-import { rechunk } from '../../../src/facade/iterators.ts';
+import { collect, iterateValues, rechunk } from '../../../src/facade/iterators.ts';
+import { signalled } from '../../helpers/server.ts';
 
 describe('regroup', () => {
   test.each([
@@ -57,4 +57,95 @@ describe('regroup', () => {
 
 async function* streamOf<T>(chunks: readonly T[][]): AsyncGenerator<T[]> {
   yield* chunks;
+}
+
+describe('an iterator over a read', () => {
+  test.each([
+    ['return()', (iterator: AsyncGenerator) => iterator.return(undefined)],
+    [
+      'throw()',
+      (iterator: AsyncGenerator) => iterator.throw(new Error('mine')).catch(() => undefined),
+    ],
+    ['await using', (iterator: AsyncGenerator) => iterator[Symbol.asyncDispose]()],
+  ])('is ended at once by %s, while next() waits', async (_, leave) => {
+    const { open, ended } = waiting([1]);
+    const iterator = iterateValues(open);
+    expect(await iterator.next()).toEqual({ done: false, value: 1 });
+    const pending = [iterator.next(), iterator.next()];
+    await new Promise(setImmediate);
+    await leave(iterator);
+    expect(await Promise.all(pending)).toEqual([
+      { done: true, value: undefined },
+      { done: true, value: undefined },
+    ]);
+    await ended;
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('rejects throw() with its error', async () => {
+    const mine = new Error('mine');
+    await expect(iterateValues(waiting().open).throw(mine)).rejects.toBe(mine);
+  });
+
+  test('gives calls of next() that do not wait for each other the values in order', async () => {
+    const iterator = iterateValues(async function* open() {
+      yield [1, 2];
+      yield [];
+      yield [3];
+    });
+    const results = await Promise.all(Array.from({ length: 5 }, () => iterator.next()));
+    expect(results.map(({ value }) => value)).toEqual([1, 2, 3, undefined, undefined]);
+  });
+
+  test('gives no value after an abort, though some have arrived, and ends the read', async () => {
+    const { open, ended } = waiting([1, 2, 3]);
+    const controller = new AbortController();
+    const iterator = iterateValues(open, { signal: controller.signal });
+    await iterator.next();
+    const reason = new Error('changed my mind');
+    controller.abort(reason);
+    await expect(iterator.next()).rejects.toBe(reason);
+    await ended;
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('is done after an error', async () => {
+    const iterator = iterateValues(async function* open() {
+      yield [1];
+      throw new Error('broken');
+    });
+    await iterator.next();
+    await expect(iterator.next()).rejects.toThrow('broken');
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('starts nothing before the first next()', async () => {
+    let started = 0;
+    const iterator = iterateValues(async function* open() {
+      started += 1;
+      yield [1];
+    });
+    expect(await iterator.return()).toEqual({ done: true, value: undefined });
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(started).toBe(0);
+  });
+});
+
+/** A read that yields these arrays, and then waits until its signal aborts. */
+function waiting(...chunks: number[][]): {
+  open: (options: { signal: AbortSignal }) => AsyncGenerator<number[], void, void>;
+  ended: Promise<void>;
+} {
+  const { promise: ended, resolve } = signalled();
+  async function* open({ signal }: { signal: AbortSignal }): AsyncGenerator<number[], void, void> {
+    try {
+      yield* chunks;
+      await new Promise<void>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    } finally {
+      resolve();
+    }
+  }
+  return { open, ended };
 }

@@ -22,7 +22,7 @@ const classes: Readonly<Record<Kind, string>> = {
 };
 const RECORD_KEY = /^1\/2\/3\/\d{1,15}$/;
 /** csv of items needs its columns named. */
-const STREAM_FORMATS = /^(?:jl|json|xml|text|msgpack)$/;
+const STREAM_FORMATS = /^(?:jl|json|xml|text)$/;
 
 /** What all kinds of data have, whatever else their parameters say. */
 interface Readable {
@@ -64,27 +64,7 @@ function callsOf(kind: Kind): NamedCall[] {
         (key) => sends(['startafter', key]),
       ),
     ];
-    const format = named(
-      at('format'),
-      (client, name) =>
-        read(client, {
-          format: name,
-          count: 5,
-          ...(method === 'stream' && name === 'csv' && { fields: [''] }),
-        }),
-      unless(method === 'stream' ? STREAM_FORMATS : /^(?:jl|msgpack)$/),
-      (name) =>
-        method === 'stream' && name !== 'jl'
-          ? get(
-              [kind, '1', '2', '3'],
-              [
-                ['count', '5'],
-                ['format', name],
-              ],
-            )
-          : sends(['count', '5']),
-    );
-    if (kind === 'samples') return [...place, format];
+    if (kind === 'samples') return place;
     const keyed = [
       named(
         at('filter'),
@@ -109,7 +89,23 @@ function callsOf(kind: Kind): NamedCall[] {
           ]
         : []),
     ];
-    if (method !== 'stream') return [...place, ...keyed, ...(kind === 'requests' ? [] : [format])];
+    if (method !== 'stream') return [...place, ...keyed];
+    const format = named(
+      at('format'),
+      (client, name) =>
+        read(client, { format: name, count: 5, ...(name === 'csv' && { fields: [''] }) }),
+      unless(STREAM_FORMATS),
+      (name) =>
+        name === 'jl'
+          ? sends(['count', '5'])
+          : get(
+              [kind, '1', '2', '3'],
+              [
+                ['count', '5'],
+                ['format', name],
+              ],
+            ),
+    );
     return [...place, ...keyed, format, ...(kind === 'requests' ? [] : csv(kind, read, at))];
   });
 }
@@ -155,12 +151,6 @@ function follows(kind: Exclude<Kind, 'samples'>): NamedCall[] {
   const at = (field: string): string => `${classes[kind]}.follow(params.${field})`;
   const follow = (client: ScrapinghubClient, params: object): unknown =>
     client.getJob('1/2/3')[kind].follow(params);
-  const format = named(
-    at('format'),
-    (client, name) => follow(client, { format: name }),
-    unless(/^(?:jl|msgpack)$/),
-    () => read(),
-  );
   const level = named(
     at('level'),
     (client, name) => follow(client, { level: name }),
@@ -192,7 +182,6 @@ function follows(kind: Exclude<Kind, 'samples'>): NamedCall[] {
       blank,
       (name) => (name === '_key' ? read() : read(['meta', name])),
     ),
-    ...(kind === 'items' ? [format] : []),
     ...(kind === 'logs' ? [level] : []),
   ];
 }

@@ -80,12 +80,6 @@ const listing = (['iter', 'list'] as const).flatMap((method): NamedCall[] => {
       unpaired,
       (name) => (name === '_key' ? sends() : sends(['meta', name])),
     ),
-    named(
-      `Collection.${method}(params.format)`,
-      (client, format) => store(client)[method]({ format: format as never }),
-      unless(/^(?:jl|msgpack)$/),
-      () => sends(),
-    ),
   ];
 });
 

@@ -1,0 +1,74 @@
+/** A response as this package reads it. The `Response` of `fetch` is one. */
+export interface HttpResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly type?: string;
+  readonly url?: string;
+  readonly headers: HttpHeaders;
+  readonly body: HttpBody | null;
+}
+
+/** The headers of a response. The names are in lower case. */
+export interface HttpHeaders extends Iterable<[string, string]> {
+  get(name: string): string | null;
+}
+
+/** The body of a response: it is read once. */
+export interface HttpBody {
+  getReader(): HttpReader;
+  cancel(): Promise<void>;
+}
+
+/** Reads a body chunk by chunk. */
+export interface HttpReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array<ArrayBuffer> | undefined }>;
+  /** Closes the connection. A pending `read()` resolves. */
+  cancel(): Promise<void>;
+}
+
+/** A request, ready to be sent. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** May it be sent again, though it may have reached the service? */
+  readonly idempotent: boolean;
+}
+
+/** Is the body of the response a web page, as load balancers and proxies send it? */
+export function isHtml({ headers }: HttpResponse): boolean {
+  return headers.get('content-type')?.toLowerCase().startsWith('text/html') === true;
+}
+
+/** A response as a `Response`, for callers who know no other. */
+export function toResponse(response: HttpResponse): Response {
+  if (response instanceof Response) return response;
+  const { status, statusText, body } = response;
+  const headers = new Headers([...response.headers]);
+  const content = hasNoBody(status) ? null : streamOf(body);
+  const whole = new Response(content, { status, statusText, headers });
+  // The constructor takes no URL.
+  return Object.defineProperty(whole, 'url', { value: response.url ?? '', enumerable: true });
+}
+
+/** Statuses with which `Response` accepts no body. */
+function hasNoBody(status: number): boolean {
+  return status === 204 || status === 205 || status === 304;
+}
+
+function streamOf(body: HttpBody | null): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  if (body === null) return null;
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(stream) {
+        const { value } = await reader.read();
+        if (value === undefined) stream.close();
+        else stream.enqueue(value);
+      },
+      cancel: () => reader.cancel(),
+    },
+    { highWaterMark: 0 },
+  );
+}
