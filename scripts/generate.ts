@@ -32,10 +32,10 @@ try {
 async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
   const whole = await bundleOf(folder);
-  const document = withCodeSamples(simplify(whole));
+  const document = simplify(whole);
   const texts = {
-    'openapi.yaml': yamlOf(document),
-    // Only programs read it: without indentation, the package is much smaller.
+    'openapi.yaml': yamlOf(withCodeSamples(document)),
+    // Only programs read the others: without samples, and this one without indentation, the package is much smaller.
     'openapi.json': `${JSON.stringify(document)}\n`,
     'openapi.app.yaml': yamlOf(hostDocument(document, 'app')),
     'openapi.storage.yaml': yamlOf(hostDocument(document, 'storage')),

@@ -10,7 +10,7 @@ const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enu
 
 /**
  * `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
- * Programs read that file, so it has no descriptions and no samples of code. `openapi.yaml` has them.
+ * Programs read that file, so it has no descriptions. `openapi.yaml` has them.
  */
 export function prismVariant(document: Document): object {
   const variant = structuredClone(document);
@@ -77,7 +77,6 @@ function withoutProse(value: unknown, key = '', parent = ''): unknown {
 }
 
 function isProse(name: string, value: unknown): boolean {
-  if (name === 'x-codeSamples') return true;
   return (name === 'description' || name === 'summary') && typeof value === 'string';
 }
 
