@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { withServers } from './servers.ts';
 import type { Document } from './document.ts';
 import { checkNames } from './names.ts';
+import { checkRecursion } from './recursion.ts';
 import { root, run } from './run.ts';
 import { type SourceRoot, withRuledResponses, withUsualErrors } from './usual-errors.ts';
 
@@ -18,5 +19,6 @@ export async function bundleOf(folder: string): Promise<Document> {
   run('redocly', ['bundle', input, '--output', output]);
   const document = withServers(withUsualErrors(JSON.parse(await readFile(output, 'utf8'))));
   checkNames(document);
+  checkRecursion(document);
   return document;
 }
