@@ -5,6 +5,7 @@ import type { RecordDecoder } from './record-decoder.ts';
 
 const NEWLINE = 10;
 const SPACE = 32;
+const BYTE_ORDER_MARK = '\uFEFF';
 // Text that has one character outside of Latin-1 takes two bytes for each of its characters: short texts keep most of a
 // body at one byte, and are still fast to decode.
 const BYTES_AT_A_TIME = 4 * 1024;
@@ -34,6 +35,8 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   #unfinished: Uint8Array[] = [];
   #unfinishedBytes = 0;
   #line = 0;
+  /** The error of a line: it is thrown when the values before it are returned. */
+  #error: unknown;
   /** Bytes since the end of the last value. */
   #bytesWithoutValue = 0;
 
@@ -45,7 +48,18 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
 
   /** The values whose lines end in `chunk`. */
   push(chunk: Uint8Array): T[] {
+    this.#throwError();
     const values: T[] = [];
+    try {
+      this.#parseChunk(chunk, values);
+    } catch (error) {
+      if (values.length === 0) throw error;
+      this.#error = error;
+    }
+    return values;
+  }
+
+  #parseChunk(chunk: Uint8Array, values: T[]): void {
     const end = chunk.lastIndexOf(NEWLINE) + 1;
     let start = 0;
     if (end > 0 && this.#unfinishedBytes > 0) {
@@ -62,21 +76,30 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     }
     this.#keep(chunk.subarray(end));
     this.#checkLimits(chunk.length, values.length);
-    return values;
   }
 
   /** The values of a last line that does not end with a newline. */
   end(): T[] {
+    this.#throwError();
     const values: T[] = [];
     let text: string | undefined;
     try {
-      text = this.#utf8.decode(concatBytes(this.#unfinished));
+      text = this.#withoutMark(this.#utf8.decode(concatBytes(this.#unfinished)));
       if (!isBlank(text)) values.push(this.#parseLine(text));
       return values;
     } catch (error) {
       if (text !== undefined && !CUT_RECORD.test(text)) throw error;
       throw new ConnectionError(`the response ended within line ${this.#line + 1}`);
     }
+  }
+
+  #throwError(): void {
+    if (this.#error !== undefined) throw this.#error;
+  }
+
+  /** A byte order mark at the start of the body is no part of the first line. */
+  #withoutMark(line: string): string {
+    return this.#line === 0 && line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   }
 
   #keep(bytes: Uint8Array): void {
@@ -113,7 +136,7 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     }
     for (let start = 0; start < text.length;) {
       const end = text.indexOf('\n', start);
-      const line = text.slice(start, end);
+      const line = this.#withoutMark(text.slice(start, end));
       start = end + 1;
       if (!isBlank(line)) values.push(this.#parseLine(line));
       this.#line += 1;

@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError, type StreamProgress } from '../errors/stream-interrupted-error.ts';
 import { sleep } from '../transport/abort.ts';
 import { type Failure, failureOf, mayRetry, pauseAfter } from '../transport/retry.ts';
@@ -92,8 +93,13 @@ export class RetryBudget {
 /** The failure that interrupted a read, and its error; `undefined` for an error after which a read cannot resume. */
 export function interruptionOf(error: unknown): (Failure & { cause: unknown }) | undefined {
   const cause = error instanceof StreamInterruptedError ? error.cause : error;
-  const failure = failureOf(cause);
+  const failure = isOtherResponse(cause) ? {} : failureOf(cause);
   return failure && { ...failure, cause };
+}
+
+/** A response that has no records at all, such as the web page of a proxy: the next one may be that of the service. */
+function isOtherResponse(error: unknown): boolean {
+  return error instanceof MalformedResponseError && error.line === undefined;
 }
 
 /** The error of a read that gives up. */

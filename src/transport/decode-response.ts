@@ -5,6 +5,8 @@ import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import type { Operation } from '../generated/operations.ts';
 import { type HttpResponse, isHtml } from './http.ts';
 
+const WHITE_SPACE: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20]);
+
 /** Decodes the body of a success as the document says for the operation. */
 export function decodeResponse(
   operation: Operation,
@@ -12,7 +14,7 @@ export function decodeResponse(
   body: Uint8Array,
   parseRecord: (text: string) => unknown,
 ): unknown {
-  if (operation.answer === 'none') return undefined;
+  if (operation.answer === 'none') return rejectContent(body);
   rejectHtml(operation, response, body.length > 0);
   if (operation.answer !== 'text') checkDepth(body);
   if (operation.answer === 'jsonlines') return decodeJsonLines(body, parseRecord);
@@ -39,6 +41,17 @@ export function rejectHtml(operation: Operation, response: HttpResponse, hasBody
   if (hasBody && operation.answer !== 'text' && isHtml(response)) {
     throw new MalformedResponseError('the response is a web page; is the base URL right?');
   }
+}
+
+/**
+ * MalformedResponseError if a response has a body where the document has none: it may come from a proxy or a sign-in
+ * page, and then nothing was stored. The media type does not matter: the service sends an empty `text/html`.
+ */
+function rejectContent(body: Uint8Array): void {
+  if (body.every((byte) => WHITE_SPACE.has(byte))) return;
+  throw new MalformedResponseError(
+    'the response has a body, where the document has none; is the base URL right?',
+  );
 }
 
 function decodeText(body: Uint8Array): string {

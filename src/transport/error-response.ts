@@ -61,8 +61,14 @@ export function apiErrorOf(call: FailedCall, redact: Redact): ScrapinghubAPIErro
     path: call.path,
     body,
     attempts: call.attempts,
-    retryAfter: parseRetryAfter(response.headers.get('retry-after'), Date.now()),
+    retryAfter: parseRetryAfter(response.headers.get('retry-after'), timeOf(response)),
   });
+}
+
+/** The time at which the service sent the response, by its own clock: the clock of this machine may differ. */
+function timeOf({ headers }: HttpResponse): number {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? Date.now() : date;
 }
 
 function classOf(status: number): ErrorClass {

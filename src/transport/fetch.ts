@@ -128,7 +128,14 @@ async function sendWithFetch(
   deadline: Deadline,
 ): Promise<HttpResponse> {
   const { signal } = deadline;
-  const init: RequestInit = { method, headers, redirect: 'manual', signal, ...(body && { body }) };
+  const init: RequestInit = {
+    method,
+    headers,
+    redirect: 'manual',
+    signal,
+    ...(body && { body }),
+    ...(takesNoStore() && { cache: 'no-store' }),
+  };
   // In an async function, because `fetch` may throw, or return something else than a promise.
   const pending = (async () => fetch(url, init))();
   let response: Response;
@@ -143,6 +150,19 @@ async function sendWithFetch(
   }
   if (!isResponse(response)) throw new MalformedResponseError('fetch returned no Response');
   return response;
+}
+
+let noStore: boolean | undefined;
+
+/** Frameworks keep the responses of `fetch`, but not with this option. Some runtimes throw at it. */
+function takesNoStore(): boolean {
+  if (noStore !== undefined) return noStore;
+  try {
+    noStore = new Request('https://host.invalid', { cache: 'no-store' }).cache === 'no-store';
+  } catch {
+    noStore = false;
+  }
+  return noStore;
 }
 
 function isResponse(value: unknown): value is Response {

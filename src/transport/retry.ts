@@ -30,8 +30,9 @@ const FIRST_PAUSE = 500;
 const SHORTEST_PAUSE = 50;
 const ATTEMPTS_WITHOUT_PAUSE = 3;
 
-// The service may send 408 and 502 to 504 after it has carried out the request; 429 it sends instead of doing so.
-const TRANSIENT = new Set([408, 429, 502, 503, 504]);
+// The service, or Cloudflare before it, may send these after the service has carried out the request; 429 is sent instead
+// of doing so.
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527, 530]);
 const TOO_MANY_REQUESTS = 429;
 
 /** Runs attempts of a call, numbered from 1, until one succeeds or the call may not be sent again. */
@@ -88,13 +89,24 @@ export function pauseAfter(attempt: number, failure: Failure, random: () => numb
   return longest * (0.5 + random() / 2);
 }
 
-/** Milliseconds of a Retry-After header, which holds seconds or a date. `undefined` if it holds neither. */
+const SECONDS = /^\d+(?:\.\d+)?$/;
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/**
+ * Milliseconds of a Retry-After header: seconds, or a date, of which the difference to `now` counts. The largest of joined
+ * values; `undefined` if one is neither.
+ */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null || header.trim() === '') return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  if (header === null) return undefined;
+  // A date has a comma, too: it is no separator.
+  const values = HTTP_DATE.test(header.trim()) ? [header] : header.split(',');
+  const pauses = values.map((value) => pauseOf(value.trim(), now));
+  return pauses.some(Number.isNaN) ? undefined : Math.max(...pauses);
+}
+
+function pauseOf(value: string, now: number): number {
+  if (SECONDS.test(value)) return Number(value) * 1000;
+  return HTTP_DATE.test(value) ? Math.max(0, Date.parse(value) - now) : Number.NaN;
 }
 
 function messageOf(error: unknown): string {

@@ -276,12 +276,12 @@ describe('a read does not give up', () => {
 });
 
 describe('an answer that is not retried', () => {
-  test.concurrent('is a web page: nothing of it is taken for records', async () => {
+  test.concurrent('is a web page at first: nothing of it is taken for records', async () => {
     await using server = await FaultServer.start();
-    server.offer(productStore('items'), CUT, { kind: 'page' });
+    server.offer(productStore('items'), { kind: 'page' });
     const { given, failure } = await collected(itemsOf(clientAt(server)).iter());
     expect(failure).toBeInstanceOf(MalformedResponseError);
-    expect(given).toEqual(products(given.length));
+    expect(given).toEqual([]);
   });
 
   test.concurrent('has a line that is not JSON: no record after it is given', async () => {

@@ -242,7 +242,7 @@ describe("nothing listens to the caller's signal any more", () => {
     [
       'a walk over jobs',
       jsonLines([{ key: '1/2/3' }]),
-      (client, signal) => client.getProject(1).jobs.list({}, { signal }),
+      (client, signal) => client.getProject(1).jobs.list({ count: 1 }, { signal }),
     ],
     ['a call of the api', json(1), (client, signal) => client.api.GET('/system/ts', { signal })],
   ])('after %s', async (_, answer, call) => {

@@ -55,7 +55,11 @@ describe('the host of a call', () => {
 
   test.each<[call: string, call: Call, target: string]>([
     ['jobs.count', (client) => client.getProject(1).jobs.count(), 'GET /jobq/1/count'],
-    ['jobs.list', (client) => client.getProject(1).jobs.list(), 'GET /jobq/1/list'],
+    [
+      'jobs.list',
+      (client) => client.getProject(1).jobs.list({ count: 1 }),
+      'GET /jobq/1/list?count=1',
+    ],
     ['project.summary', (client) => client.getProject(1).summary(), 'GET /projects/1/jobsummary'],
     ['job.cancel', (client) => client.getJob('1/2/3').cancel(), 'POST /jobq/1/2/3/cancel'],
     ['items.list', (client) => client.getJob('1/2/3').items.list(), 'GET /items/1/2/3?meta=_key'],

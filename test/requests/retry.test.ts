@@ -19,13 +19,16 @@ beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a call that may be repeated', () => {
-  test.each([408, 429, 502, 503, 504])('is repeated after %i, and then right', async (status) => {
-    const server = await serve(refusedFor0s(status), refusedFor0s(status), json(7));
-    expect(await clientFor(server).getProject(1).jobs.count()).toBe(7);
-    expect(server.requests).toHaveLength(3);
-  });
+  test.each([408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 527, 530])(
+    'is repeated after %i, and then right',
+    async (status) => {
+      const server = await serve(refusedFor0s(status), refusedFor0s(status), json(7));
+      expect(await clientFor(server).getProject(1).jobs.count()).toBe(7);
+      expect(server.requests).toHaveLength(3);
+    },
+  );
 
-  test.each([400, 401, 403, 404, 409, 413, 418, 500, 501])(
+  test.each([400, 401, 403, 404, 409, 413, 418, 501, 505])(
     'is not repeated after %i',
     async (status) => {
       const server = await serve(refusedFor0s(status));
@@ -75,12 +78,15 @@ describe('a call that may be repeated', () => {
 });
 
 describe('a call that must not be carried out twice', () => {
-  test.each([408, 500, 502, 503, 504])('is sent once when it is answered %i', async (status) => {
-    const server = await serve(refusedFor0s(status), STARTED);
-    const error = await errorOf(ScrapinghubAPIError, () => run(server));
-    expect(error).toMatchObject({ status, attempts: 1 });
-    expect(server.requests).toHaveLength(1);
-  });
+  test.each([408, 500, 502, 503, 504, 520, 522])(
+    'is sent once when it is answered %i',
+    async (status) => {
+      const server = await serve(refusedFor0s(status), STARTED);
+      const error = await errorOf(ScrapinghubAPIError, () => run(server));
+      expect(error).toMatchObject({ status, attempts: 1 });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 
   test('is sent once when the connection breaks before the answer', async () => {
     const server = await serve(reset, STARTED);

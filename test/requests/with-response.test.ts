@@ -84,7 +84,7 @@ describe('the response of a method', () => {
   });
 
   test('leaves the error of a method as it is', async () => {
-    const server = await serve(empty({ status: 500 }));
+    const server = await serve(empty({ status: 501 }));
     const client = clientFor(server);
     const { jobs } = client.getProject(1);
     await errorOf(ServerError, () => client.withResponse((options) => jobs.count({}, options)));

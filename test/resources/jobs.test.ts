@@ -18,10 +18,16 @@ describe('a walk over the jobs', () => {
     expect(await walk(server)).toEqual(jobKeys(total));
   });
 
-  test('of 2,500 asks for three pages', async () => {
+  test('of 2,500 asks for three pages, and for one that shows the end', async () => {
     const server = await jobServer(jobKeys(2500));
     await walk(server);
-    expect(server.requests).toHaveLength(3);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  test.each([2, 7, 500, 999])('does not end at a short page: of %i jobs', async (pageSize) => {
+    const total = Math.min(1200, pageSize * 6);
+    const server = await jobServer(jobKeys(total), { pageSize });
+    expect(await walk(server)).toEqual(jobKeys(total));
   });
 
   test('asks for no page that is not wanted', async () => {
@@ -188,14 +194,19 @@ interface JobServer extends TestServer {
 }
 
 /** A service with these jobs, to which one change happens before each page but the first. */
-async function jobServer(first: readonly string[], ...changes: Change[]): Promise<JobServer> {
+async function jobServer(
+  first: readonly string[],
+  ...rest: Change[] | [{ pageSize: number }]
+): Promise<JobServer> {
+  const pageSize = typeof rest[0] === 'object' ? rest[0].pageSize : PAGE;
+  const changes = rest.filter((change) => typeof change === 'function');
   let keys = first;
   let pages = 0;
   const server = await serve(({ request: { query }, response }) => {
     keys = changes[pages - 1]?.(keys) ?? keys;
     pages += 1;
     const start = Number(query.get('start') ?? 0);
-    const count = Math.min(Number(query.get('count') ?? PAGE), PAGE);
+    const count = Math.min(Number(query.get('count') ?? PAGE), pageSize);
     const page = keys.slice(start, start + count).map((key) => ({ key }));
     response.setHeader('content-type', 'application/x-jsonlines');
     response.end(linesOf(page));

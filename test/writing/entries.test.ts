@@ -94,7 +94,7 @@ describe('a writer that appends', () => {
   });
 
   test('sends nothing if it can not learn where to begin', async () => {
-    const server = await serve(refusedFor0s(500), new StoredLines().store);
+    const server = await serve(refusedFor0s(501), new StoredLines().store);
     const writer = clientFor(server).getJob('1/2/3').items.createWriter({ start: 'append' });
     const error = await errorOf(WriteError, () => writer.write({ n: 0 }));
     expect(error).toMatchObject({ start: undefined, count: 1 });

@@ -44,7 +44,7 @@ describe('a batch that the service refuses', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.each([401, 403, 404, 500])('with %i ends the writer at once', async (status) => {
+  test.each([401, 403, 404, 501])('with %i ends the writer at once', async (status) => {
     const server = await serve(refusedFor0s(status));
     const { error } = await failedWriter(clientFor(server));
     expect(error.cause).toMatchObject({ status, attempts: 1 });

@@ -103,7 +103,7 @@ export async function* listJobs<T>(
  * The jobs of a project, page by page, each once. The service numbers jobs from the newest, so the list moves during the
  * walk: new jobs push the others down, and they appear again; jobs that leave the list pull the others up, before the
  * start of the next page. So each page starts one job early. If that job was seen, no job was skipped. Otherwise the walk
- * goes back until it finds a job that was seen.
+ * goes back until it finds a job that was seen. The walk ends at a short page without new jobs.
  */
 async function* walkJobs<T>(
   session: Session,
@@ -152,8 +152,9 @@ async function* walkJobs<T>(
       // With `jobmeta` a job has other fields: the type of the caller says which.
       fresh.push(job as T);
     }
-    yield fresh;
-    if (page.length < Math.min(wanted, pageSize)) return;
+    if (fresh.length > 0) yield fresh;
+    // A short page with new jobs is no end: the service may return fewer jobs than it was asked for.
+    else if (page.length < Math.min(wanted, pageSize)) return;
     stale = seen.size > known ? 0 : stale + 1;
     if (stale === MAX_STALE_PAGES) {
       throw new MalformedResponseError(`listJobs: ${stale} pages in a row have no new jobs`);

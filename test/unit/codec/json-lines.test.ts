@@ -42,6 +42,8 @@ describe('decoding', () => {
     ['a newline at the end', '1\n2\n', [1, 2]],
     ['Windows newlines', '1\r\n2\r\n', [1, 2]],
     ['a blank line between', '1\n\n2\n', [1, 2]],
+    ['a byte order mark at the start', '\uFEFF{"a":1}\n2\n', [{ a: 1 }, 2]],
+    ['a byte order mark before the only line', '\uFEFF{"a":1}', [{ a: 1 }]],
     ['space around a value', ' {"a": 1} \n', [{ a: 1 }]],
     ['values that are no objects', 'null\n"a"\n[]\nfalse\n', [null, 'a', [], false]],
     ['a line separator inside a text', '"a\u2028b"\n', ['a\u2028b']],
@@ -86,7 +88,7 @@ describe('a body that is not JSON Lines', () => {
     ['a comma in place of a newline', ['{"a":1},{"b":2}\n{"c":3}\n']],
     ['an object over two lines', ['{"a":[{"b":1}\n{"c":2}]}\n{"d":3}\n']],
     ['an empty key', ['{"":}\n']],
-    ['a byte order mark', ['\uFEFF{}\n']],
+    ['a byte order mark on another line', ['{}\n\uFEFF{}\n']],
   ])('%s is refused', (_, chunks) => {
     expect(() => decode(chunks.map(bytes))).toThrow(MalformedResponseError);
   });
@@ -101,6 +103,13 @@ describe('a body that is not JSON Lines', () => {
   ])('a bad line is named by its number, %s', (_, chunks) => {
     const error = thrownBy(() => decode(chunks.map(bytes)));
     expect(error).toMatchObject({ line: 4, message: expect.stringContaining('line 4') });
+  });
+
+  test('the records before a bad line are given, and then the error', () => {
+    const decoder = newDecoder();
+    expect(decoder.push(bytes('{"n":1}\n{"n":2}\noops\n{"n":4}\n'))).toEqual([{ n: 1 }, { n: 2 }]);
+    expect(thrownBy(() => decoder.push(bytes('{"n":5}\n')))).toMatchObject({ line: 3 });
+    expect(thrownBy(() => decoder.end())).toMatchObject({ line: 3 });
   });
 
   test('the content of a bad line stays out of the error', () => {
