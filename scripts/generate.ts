@@ -33,10 +33,12 @@ async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
   const whole = await bundleOf(folder);
   const document = simplify(whole);
+  // Only readers need the samples, and generators read the files of the hosts.
+  const withSamples = withCodeSamples(document);
   const texts = {
-    'openapi.yaml': yamlOf(withCodeSamples(document)),
-    // Only programs read the others: without samples, and this one without indentation, the package is much smaller.
-    'openapi.json': `${JSON.stringify(document)}\n`,
+    'openapi.yaml': yamlOf(withSamples),
+    // Only programs read it: without indentation, the package is much smaller.
+    'openapi.json': `${JSON.stringify(withSamples)}\n`,
     'openapi.app.yaml': yamlOf(hostDocument(document, 'app')),
     'openapi.storage.yaml': yamlOf(hostDocument(document, 'storage')),
     'openapi.prism.yaml': yamlOf(prismVariant(document)),
