@@ -1,18 +1,21 @@
 // Writes all files that are generated from the OpenAPI document: `npm run generate`.
 // With --check it writes nothing, and compares the committed files with what it would write.
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { parse } from 'yaml';
+import { stringify } from 'yaml';
+import { bundleOf } from './generate/bundle.ts';
+import { withCodeSamples } from './generate/code-samples.ts';
 import { constants, hosts } from './generate/constants.ts';
 import type { Document } from './generate/document.ts';
 import { exampleTable } from './generate/examples.ts';
+import { hostDocument } from './generate/host-document.ts';
 import { operationTable } from './generate/operation-table.ts';
 import { prismVariant } from './generate/prism-variant.ts';
 import { root, run, succeeds } from './generate/run.ts';
+import { simplify } from './generate/simplify.ts';
 
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.';
 
@@ -28,16 +31,18 @@ try {
 /** Generates all files in `folder`, and returns their paths. */
 async function generate(): Promise<string[]> {
   run('redocly', ['lint', 'openapi/openapi.yaml']);
-  const bundle = join(folder, 'openapi.yaml');
-  run('redocly', ['bundle', 'openapi/openapi.yaml', '--output', bundle]);
-  const yaml = await readFile(bundle, 'utf8');
-  const document: Document = parse(yaml);
+  const whole = await bundleOf(folder);
+  const document = simplify(whole);
+  // Only readers need the samples, and generators read the files of the hosts.
+  const withSamples = withCodeSamples(document);
   const texts = {
-    'openapi.yaml': `# ${NOTICE}\n${yaml}`,
+    'openapi.yaml': yamlOf(withSamples),
     // Only programs read it: without indentation, the package is much smaller.
-    'openapi.json': `${JSON.stringify(document)}\n`,
-    'openapi.prism.yaml': `# ${NOTICE}\n${prismVariant(document)}`,
-    'src/generated/types.ts': code(await types(bundle)),
+    'openapi.json': `${JSON.stringify(withSamples)}\n`,
+    'openapi.app.yaml': yamlOf(hostDocument(document, 'app')),
+    'openapi.storage.yaml': yamlOf(hostDocument(document, 'storage')),
+    'openapi.prism.yaml': yamlOf(prismVariant(document)),
+    'src/generated/types.ts': code(await types(whole)),
     'src/generated/hosts.ts': code(hosts(document)),
     'src/generated/operations.ts': code(operationTable(document)),
     'src/generated/constants.ts': code(constants(document)),
@@ -45,8 +50,15 @@ async function generate(): Promise<string[]> {
   };
   await mkdir(join(folder, 'src/generated'), { recursive: true });
   for (const [file, text] of Object.entries(texts)) await writeFile(join(folder, file), text);
+  run('redocly', ['lint', join(folder, 'openapi.yaml'), '--config', 'redocly.bundle.yaml']);
   run('oxfmt', ['--config', '.oxfmtrc.json', join(folder, 'src/generated')]);
   return Object.keys(texts);
+}
+
+/** The notice is not in the first line: some tools recognize a document by that line. */
+function yamlOf(document: object): string {
+  const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return text.replace('\n', `\n# ${NOTICE}\n`);
 }
 
 function code(text: string): string {
@@ -54,8 +66,8 @@ function code(text: string): string {
 }
 
 /** The text of `types.ts`: the paths, operations and schemas of a document as TypeScript. */
-async function types(file: string): Promise<string> {
-  const nodes = await openapiTS(pathToFileURL(file), {
+async function types(document: Document): Promise<string> {
+  const nodes = await openapiTS(JSON.stringify(document), {
     // Callers may omit a property with a default.
     defaultNonNullable: false,
     rootTypes: true,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ScrapinghubClient } from 'scrapinghub-client';
-import type { Bench } from './bench.ts';
+import type { Bench } from './package.ts';
 import { printTable } from './table.ts';
 
 const MAIN = fileURLToPath(new URL('server/local.ts', import.meta.url));

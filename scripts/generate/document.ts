@@ -3,15 +3,29 @@ export interface Document {
   info: { version: string };
   servers?: Server[];
   security?: unknown[];
+  tags?: { name: string }[];
   paths: Record<string, PathItem>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
   'x-constants'?: Record<string, number>;
+  /** Only in the source: the responses of all operations on some paths. */
+  'x-responses'?: ResponseRule[];
+}
+
+export interface ResponseRule {
+  /** A pattern. */
+  paths: string;
+  /** Only operations with one of these methods. */
+  methods?: string[];
+  /** The name of a file in `responses/`, by status. */
+  responses: Record<string, string>;
 }
 
 export interface Server {
   url: string;
   'x-host': string;
   'x-base-path': string;
+  /** Only in the source: a pattern of the paths that it serves. */
+  'x-paths'?: string;
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -21,8 +35,12 @@ export type PathItem = { servers?: Server[]; parameters?: MaybeRef<Parameter>[] 
 
 export interface OperationObject {
   operationId: string;
+  /** The client's method for it, such as `job.items.iter`, or `client.api`. */
+  'x-client': string;
   'x-idempotent': boolean;
   'x-source': number;
+  /** Only in the bundle. */
+  'x-codeSamples'?: CodeSample[];
   deprecated?: boolean;
   security?: unknown[];
   parameters?: MaybeRef<Parameter>[];
@@ -30,9 +48,18 @@ export interface OperationObject {
   responses: Record<string, MaybeRef<ResponseObject>>;
 }
 
+/** A sample of code beside an operation, as Redoc and other readers know it. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
 export interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
+  example?: unknown;
   schema?: MaybeRef<Schema>;
   /** The media type of each value, if the parameter selects the format of the response. */
   'x-media-types'?: Record<string, string>;

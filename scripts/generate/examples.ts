@@ -98,10 +98,10 @@ function answerOf(document: Document, { headers = {}, content = {} }: ResponseOb
     if (same) same.types.push(type);
     else answer.content.push({ types: [type], examples: values });
   }
-  const shown = Object.entries(headers).map(([name, header]) => [
-    name.toLowerCase(),
-    resolve(document, header).example,
-  ]);
+  // A header without an example depends on the request.
+  const shown = Object.entries(headers)
+    .map(([name, header]) => [name.toLowerCase(), resolve(document, header).example])
+    .filter(([, example]) => example !== undefined);
   return shown.length === 0 ? answer : { headers: Object.fromEntries(shown), ...answer };
 }
 

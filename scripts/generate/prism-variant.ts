@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { type Body, type Document, type MediaType, operationsOf, resolve } from './document.ts';
+import { usedParts } from './used-parts.ts';
 
 const JSON_LINES = 'application/x-jsonlines';
 // Prism sends every body as text, which breaks binary bodies.
@@ -9,17 +9,35 @@ const BINARY = 'application/x-msgpack';
 const VALUES: ReadonlySet<string> = new Set(['value', 'example', 'default', 'enum', 'const']);
 
 /**
- * The text of `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
+ * `openapi.prism.yaml`: the document for plain Prism, which does not know JSON Lines and reads it as text.
  * Programs read that file, so it has no descriptions. `openapi.yaml` has them.
  */
-export function prismVariant(document: Document): string {
+export function prismVariant(document: Document): object {
   const variant = structuredClone(document);
+  acceptJsonText(variant);
   for (const { operation } of operationsOf(variant)) {
     if (operation.requestBody) adapt(variant, resolve(variant, operation.requestBody));
     for (const response of Object.values(operation.responses))
       adapt(variant, resolve(variant, response));
   }
-  return stringify(withoutProse(variant), { aliasDuplicateObjects: false, lineWidth: 0 });
+  return Object(withoutProse(usedParts(variant)));
+}
+
+/**
+ * Removes the type of form fields that are sent as JSON text. Prism does not parse them, and would refuse the text
+ * because it is not an object.
+ */
+export function acceptJsonText(document: Document): void {
+  for (const { operation } of operationsOf(document)) {
+    const { content = {} } = operation.requestBody ? resolve(document, operation.requestBody) : {};
+    for (const { schema, encoding = {} } of Object.values(content)) {
+      const { properties = {} } = schema ? resolve(document, schema) : {};
+      for (const [name, { contentType }] of Object.entries(encoding)) {
+        const field = properties[name];
+        if (field && contentType === 'application/json') delete resolve(document, field).type;
+      }
+    }
+  }
 }
 
 function adapt(document: Document, { content }: Body): void {

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
+import { parse } from 'yaml';
+import type { Document } from '../generate/document.ts';
+import { acceptJsonText } from '../generate/prism-variant.ts';
 import { patchSerializer, validators } from './line-formats.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
@@ -25,7 +29,9 @@ export interface MockOptions {
 /** Starts Prism in this process. It responds with the examples of the document, and validates every request. */
 export async function startMock({ port = 0, print }: MockOptions = {}): Promise<Mock> {
   patchSerializer();
-  const operations = await getHttpOperationsFromSpec(DOCUMENT);
+  const document: Document = parse(await readFile(DOCUMENT, 'utf8'));
+  acceptJsonText(document);
+  const operations = await getHttpOperationsFromSpec(document);
   const level = print ? 'info' : 'silent';
   const logger = createLogger('mock', { level }, print && requestLog(print));
   const server = createServer(operations, {

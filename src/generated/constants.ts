@@ -19,7 +19,7 @@ export const CRON_FIELDS = [
   { name: 'hour', minimum: 0, maximum: 23 },
   { name: 'day of the month', minimum: 1, maximum: 31 },
   { name: 'month', minimum: 1, maximum: 12 },
-  { name: 'day of the week', minimum: 0, maximum: 6 },
+  { name: 'day of the week', minimum: 0, maximum: 7 },
 ] as const;
 
 export const FILTER_OPERATORS: readonly (

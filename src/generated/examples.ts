@@ -108,7 +108,14 @@ export interface ExampleNames {
     | 'noRecord'
     | 'unavailable'
     | 'gatewayTimeout';
-  createPeriodicJob: 'weekly' | 'invalidCron' | 'unavailable' | 'gatewayTimeout';
+  createPeriodicJob:
+    | 'weekly'
+    | 'invalidCron'
+    | 'noKey'
+    | 'noAccess'
+    | 'notFound'
+    | 'unavailable'
+    | 'gatewayTimeout';
   deleteBatches: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   deleteFromCollection:
     | 'all'
@@ -131,7 +138,7 @@ export interface ExampleNames {
     | 'wrongKey'
     | 'unavailable'
     | 'gatewayTimeout';
-  deletePeriodicJob: 'unavailable' | 'gatewayTimeout';
+  deletePeriodicJob: 'noKey' | 'noAccess' | 'notFound' | 'unavailable' | 'gatewayTimeout';
   deleteRecord: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   deleteRecords: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   deleteSetting: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
@@ -155,11 +162,11 @@ export interface ExampleNames {
     | 'noRecord'
     | 'unavailable'
     | 'gatewayTimeout';
-  getPeriodicJob: 'weekly' | 'unavailable' | 'gatewayTimeout';
+  getPeriodicJob: 'weekly' | 'noKey' | 'noAccess' | 'notFound' | 'unavailable' | 'gatewayTimeout';
   getProjectSummary: 'one' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   getRequestStats: 'eight' | 'empty' | 'wrongKey' | 'noRecord' | 'unavailable' | 'gatewayTimeout';
   getServerTime: 'now' | 'unavailable' | 'gatewayTimeout';
-  getSpider: 'books' | 'unavailable' | 'gatewayTimeout';
+  getSpider: 'books' | 'noKey' | 'noAccess' | 'notFound' | 'unavailable' | 'gatewayTimeout';
   getSpiderId: 'known' | 'unknown' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   listAppJobLines:
     | 'two'
@@ -201,7 +208,16 @@ export interface ExampleNames {
     | 'gatewayTimeout';
   listLastJobs: 'two' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   listLastSpiderJobs: 'one' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
-  listPeriodicJobs: 'two' | 'firstPage' | 'lastPage' | 'empty' | 'unavailable' | 'gatewayTimeout';
+  listPeriodicJobs:
+    | 'two'
+    | 'firstPage'
+    | 'lastPage'
+    | 'empty'
+    | 'noKey'
+    | 'noAccess'
+    | 'notFound'
+    | 'unavailable'
+    | 'gatewayTimeout';
   listProjects: 'two' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   listProjectSummaries: 'two' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   listSlots: 'two' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
@@ -367,6 +383,16 @@ export interface ExampleNames {
     | 'noRecord'
     | 'unavailable'
     | 'gatewayTimeout';
+  readScrapySettings:
+    | 'some'
+    | 'invalidValue'
+    | 'noAccess'
+    | 'missingJob'
+    | 'noFilters'
+    | 'noModifiers'
+    | 'wrongKey'
+    | 'unavailable'
+    | 'gatewayTimeout';
   readSetting: 'units' | 'botgroups' | 'missing' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   readSettings: 'some' | 'empty' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   readSpiderItems:
@@ -424,6 +450,14 @@ export interface ExampleNames {
     | 'noRecord'
     | 'unavailable'
     | 'gatewayTimeout';
+  scheduleJob:
+    | 'one'
+    | 'invalidValue'
+    | 'noAccess'
+    | 'duplicate'
+    | 'wrongKey'
+    | 'unavailable'
+    | 'gatewayTimeout';
   startNextJob: 'one' | 'wrongKey' | 'unavailable' | 'gatewayTimeout';
   stopJob:
     | 'done'
@@ -453,9 +487,23 @@ export interface ExampleNames {
     | 'wrongKey'
     | 'unavailable'
     | 'gatewayTimeout';
-  updatePeriodicJob: 'weekly' | 'invalidCron' | 'unavailable' | 'gatewayTimeout';
+  updatePeriodicJob:
+    | 'weekly'
+    | 'invalidCron'
+    | 'noKey'
+    | 'noAccess'
+    | 'notFound'
+    | 'unavailable'
+    | 'gatewayTimeout';
   updateSettings: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
-  updateSpiderTags: 'books' | 'nothingToDo' | 'unavailable' | 'gatewayTimeout';
+  updateSpiderTags:
+    | 'books'
+    | 'nothingToDo'
+    | 'noKey'
+    | 'noAccess'
+    | 'notFound'
+    | 'unavailable'
+    | 'gatewayTimeout';
   writeCollection: 'noKey' | 'wrongKey' | 'tooLarge' | 'unavailable' | 'gatewayTimeout';
   writeItems: 'wrongKey' | 'tooLarge' | 'unavailable' | 'gatewayTimeout';
   writeJobField: 'wrongKey' | 'unavailable' | 'gatewayTimeout';
@@ -674,6 +722,28 @@ const answer22: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
+      examples: { noKey: { detail: 'Authentication credentials were not provided.' } },
+    },
+  ],
+};
+
+const answer23: ExampleAnswer = {
+  content: [
+    {
+      types: ['application/json'],
+      examples: { noAccess: { detail: 'You do not have permission to perform this action.' } },
+    },
+  ],
+};
+
+const answer24: ExampleAnswer = {
+  content: [{ types: ['application/json'], examples: { notFound: { detail: 'Not found.' } } }],
+};
+
+const answer25: ExampleAnswer = {
+  content: [
+    {
+      types: ['application/json'],
       examples: {
         all: { deleted: 3, scanned: 3 },
         firstPage: { nextstart: 'middlemarch', deleted: 254658, scanned: 500000 },
@@ -684,7 +754,7 @@ const answer22: ExampleAnswer = {
   ],
 };
 
-const answer23: ExampleAnswer = {
+const answer26: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -693,7 +763,7 @@ const answer23: ExampleAnswer = {
   ],
 };
 
-const answer24: ExampleAnswer = {
+const answer27: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -708,7 +778,7 @@ const answer24: ExampleAnswer = {
   ],
 };
 
-const answer25: ExampleAnswer = {
+const answer28: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -755,7 +825,7 @@ const answer25: ExampleAnswer = {
   ],
 };
 
-const answer26: ExampleAnswer = {
+const answer29: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -771,7 +841,7 @@ const answer26: ExampleAnswer = {
   ],
 };
 
-const answer27: ExampleAnswer = {
+const answer30: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -799,7 +869,7 @@ const answer27: ExampleAnswer = {
   ],
 };
 
-const answer28: ExampleAnswer = {
+const answer31: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -814,11 +884,11 @@ const answer28: ExampleAnswer = {
   ],
 };
 
-const answer29: ExampleAnswer = {
+const answer32: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { now: 1760010000000 } }],
 };
 
-const answer30: ExampleAnswer = {
+const answer33: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -855,11 +925,11 @@ const answer30: ExampleAnswer = {
   ],
 };
 
-const answer31: ExampleAnswer = {
+const answer34: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { known: 1, unknown: null } }],
 };
 
-const answer32: ExampleAnswer = {
+const answer35: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -909,7 +979,7 @@ const answer32: ExampleAnswer = {
   ],
 };
 
-const answer33: ExampleAnswer = {
+const answer36: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1013,7 +1083,7 @@ const answer33: ExampleAnswer = {
   ],
 };
 
-const answer34: ExampleAnswer = {
+const answer37: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1028,11 +1098,11 @@ const answer34: ExampleAnswer = {
   ],
 };
 
-const answer35: ExampleAnswer = {
+const answer38: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { two: ['books', 'quotes'], empty: [] } }],
 };
 
-const answer36: ExampleAnswer = {
+const answer39: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1220,7 +1290,7 @@ const answer36: ExampleAnswer = {
   ],
 };
 
-const answer37: ExampleAnswer = {
+const answer40: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1257,7 +1327,7 @@ const answer37: ExampleAnswer = {
   ],
 };
 
-const answer38: ExampleAnswer = {
+const answer41: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1282,7 +1352,7 @@ const answer38: ExampleAnswer = {
   ],
 };
 
-const answer39: ExampleAnswer = {
+const answer42: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1358,7 +1428,7 @@ const answer39: ExampleAnswer = {
   ],
 };
 
-const answer40: ExampleAnswer = {
+const answer43: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1370,7 +1440,7 @@ const answer40: ExampleAnswer = {
   ],
 };
 
-const answer41: ExampleAnswer = {
+const answer44: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1385,7 +1455,7 @@ const answer41: ExampleAnswer = {
   ],
 };
 
-const answer42: ExampleAnswer = {
+const answer45: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1394,7 +1464,7 @@ const answer42: ExampleAnswer = {
   ],
 };
 
-const answer43: ExampleAnswer = {
+const answer46: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1412,7 +1482,7 @@ const answer43: ExampleAnswer = {
   ],
 };
 
-const answer44: ExampleAnswer = {
+const answer47: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1429,7 +1499,7 @@ const answer44: ExampleAnswer = {
   ],
 };
 
-const answer45: ExampleAnswer = {
+const answer48: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1440,7 +1510,7 @@ const answer45: ExampleAnswer = {
   ],
 };
 
-const answer46: ExampleAnswer = {
+const answer49: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/json'],
@@ -1460,7 +1530,7 @@ const answer46: ExampleAnswer = {
   ],
 };
 
-const answer47: ExampleAnswer = {
+const answer50: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1477,7 +1547,7 @@ const answer47: ExampleAnswer = {
   ],
 };
 
-const answer48: ExampleAnswer = {
+const answer51: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1499,7 +1569,7 @@ const answer48: ExampleAnswer = {
   ],
 };
 
-const answer49: ExampleAnswer = {
+const answer52: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1511,7 +1581,7 @@ const answer49: ExampleAnswer = {
   ],
 };
 
-const answer50: ExampleAnswer = {
+const answer53: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1532,11 +1602,11 @@ const answer50: ExampleAnswer = {
   ],
 };
 
-const answer51: ExampleAnswer = {
+const answer54: ExampleAnswer = {
   content: [{ types: ['text/plain'], examples: { title: 'Middlemarch', price: '9.5' } }],
 };
 
-const answer52: ExampleAnswer = {
+const answer55: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1626,7 +1696,7 @@ const answer52: ExampleAnswer = {
   ],
 };
 
-const answer53: ExampleAnswer = {
+const answer56: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1650,7 +1720,7 @@ const answer53: ExampleAnswer = {
   ],
 };
 
-const answer54: ExampleAnswer = {
+const answer57: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -1668,7 +1738,7 @@ const answer54: ExampleAnswer = {
   ],
 };
 
-const answer55: ExampleAnswer = {
+const answer58: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1789,7 +1859,7 @@ const answer55: ExampleAnswer = {
   ],
 };
 
-const answer56: ExampleAnswer = {
+const answer59: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1798,7 +1868,7 @@ const answer56: ExampleAnswer = {
   ],
 };
 
-const answer57: ExampleAnswer = {
+const answer60: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1847,7 +1917,7 @@ const answer57: ExampleAnswer = {
   ],
 };
 
-const answer58: ExampleAnswer = {
+const answer61: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/json'],
@@ -1926,7 +1996,7 @@ const answer58: ExampleAnswer = {
   ],
 };
 
-const answer59: ExampleAnswer = {
+const answer62: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/json'],
@@ -1941,7 +2011,7 @@ const answer59: ExampleAnswer = {
   ],
 };
 
-const answer60: ExampleAnswer = {
+const answer63: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1958,7 +2028,7 @@ const answer60: ExampleAnswer = {
   ],
 };
 
-const answer61: ExampleAnswer = {
+const answer64: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -1982,7 +2052,7 @@ const answer61: ExampleAnswer = {
   ],
 };
 
-const answer62: ExampleAnswer = {
+const answer65: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -1994,11 +2064,11 @@ const answer62: ExampleAnswer = {
   ],
 };
 
-const answer63: ExampleAnswer = {
+const answer66: ExampleAnswer = {
   content: [{ types: ['text/plain'], examples: { number: '9.5', text: 'Middlemarch' } }],
 };
 
-const answer64: ExampleAnswer = {
+const answer67: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/json'],
@@ -2019,7 +2089,7 @@ const answer64: ExampleAnswer = {
   ],
 };
 
-const answer65: ExampleAnswer = {
+const answer68: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines', 'application/x-msgpack', 'application/json'],
@@ -2028,13 +2098,28 @@ const answer65: ExampleAnswer = {
   ],
 };
 
-const answer66: ExampleAnswer = {
+const answer69: ExampleAnswer = {
+  content: [
+    {
+      types: ['application/json'],
+      examples: {
+        some: {
+          project_settings: { LOG_LEVEL: 'INFO' },
+          organization_settings: {},
+          enabled_addons: [],
+        },
+      },
+    },
+  ],
+};
+
+const answer70: ExampleAnswer = {
   content: [
     { types: ['application/json'], examples: { units: 1, botgroups: ['kumo'], missing: null } },
   ],
 };
 
-const answer67: ExampleAnswer = {
+const answer71: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2043,15 +2128,15 @@ const answer67: ExampleAnswer = {
   ],
 };
 
-const answer68: ExampleAnswer = {
+const answer72: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { renamed: { status: 'success' } } }],
 };
 
-const answer69: ExampleAnswer = {
+const answer73: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { one: { status: 'ok', jobid: '123/1/4' } } }],
 };
 
-const answer70: ExampleAnswer = {
+const answer74: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2067,7 +2152,7 @@ const answer70: ExampleAnswer = {
   ],
 };
 
-const answer71: ExampleAnswer = {
+const answer75: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2086,7 +2171,7 @@ const answer71: ExampleAnswer = {
   ],
 };
 
-const answer72: ExampleAnswer = {
+const answer76: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2111,11 +2196,11 @@ const answer72: ExampleAnswer = {
   ],
 };
 
-const answer73: ExampleAnswer = {
+const answer77: ExampleAnswer = {
   content: [{ types: ['application/json'], examples: { done: { status: 'ok' } } }],
 };
 
-const answer74: ExampleAnswer = {
+const answer78: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2181,7 +2266,7 @@ const answer74: ExampleAnswer = {
   ],
 };
 
-const answer75: ExampleAnswer = {
+const answer79: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2212,7 +2297,7 @@ const answer75: ExampleAnswer = {
   ],
 };
 
-const answer76: ExampleAnswer = {
+const answer80: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2262,7 +2347,7 @@ const answer76: ExampleAnswer = {
   ],
 };
 
-const answer77: ExampleAnswer = {
+const answer81: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2293,13 +2378,13 @@ const answer77: ExampleAnswer = {
   ],
 };
 
-const answer78: ExampleAnswer = {
+const answer82: ExampleAnswer = {
   content: [
     { types: ['application/json'], examples: { prices: { status: 'success', deleted: 'prices' } } },
   ],
 };
 
-const answer79: ExampleAnswer = {
+const answer83: ExampleAnswer = {
   content: [
     {
       types: ['application/x-jsonlines'],
@@ -2315,7 +2400,7 @@ const answer79: ExampleAnswer = {
   ],
 };
 
-const answer80: ExampleAnswer = {
+const answer84: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2324,7 +2409,7 @@ const answer80: ExampleAnswer = {
   ],
 };
 
-const answer81: ExampleAnswer = {
+const answer85: ExampleAnswer = {
   content: [
     {
       types: ['application/json'],
@@ -2337,7 +2422,7 @@ const answer81: ExampleAnswer = {
   ],
 };
 
-const answer82: ExampleAnswer = {
+const answer86: ExampleAnswer = {
   content: [
     {
       types: ['text/plain'],
@@ -2346,7 +2431,7 @@ const answer82: ExampleAnswer = {
   ],
 };
 
-const answer83: ExampleAnswer = {
+const answer87: ExampleAnswer = {
   content: [
     {
       types: ['text/plain'],
@@ -2402,25 +2487,29 @@ const refusals4: ExampleAnswers = {
 
 const refusals5: ExampleAnswers = {
   400: answer21,
+  401: answer22,
+  403: answer23,
+  404: answer24,
   429: answer2,
   503: answer3,
   504: answer4,
   default: answer5,
 };
 
-const refusals6: ExampleAnswers = { 429: answer2, 503: answer3, 504: answer4, default: answer5 };
-
-const refusals7: ExampleAnswers = {
-  403: answer8,
+const refusals6: ExampleAnswers = {
+  401: answer22,
+  403: answer23,
+  404: answer24,
   429: answer2,
   503: answer3,
   504: answer4,
   default: answer5,
 };
+
+const refusals7: ExampleAnswers = { 429: answer2, 503: answer3, 504: answer4, default: answer5 };
 
 const refusals8: ExampleAnswers = {
-  401: answer11,
-  409: answer45,
+  403: answer8,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2428,8 +2517,8 @@ const refusals8: ExampleAnswers = {
 };
 
 const refusals9: ExampleAnswers = {
-  400: answer70,
-  403: answer8,
+  401: answer11,
+  409: answer48,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2437,7 +2526,8 @@ const refusals9: ExampleAnswers = {
 };
 
 const refusals10: ExampleAnswers = {
-  400: answer81,
+  400: answer74,
+  403: answer8,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2445,9 +2535,10 @@ const refusals10: ExampleAnswers = {
 };
 
 const refusals11: ExampleAnswers = {
-  400: answer82,
-  401: answer1,
-  413: answer83,
+  400: answer85,
+  401: answer22,
+  403: answer23,
+  404: answer24,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2455,8 +2546,18 @@ const refusals11: ExampleAnswers = {
 };
 
 const refusals12: ExampleAnswers = {
+  400: answer86,
   401: answer1,
-  413: answer83,
+  413: answer87,
+  429: answer2,
+  503: answer3,
+  504: answer4,
+  default: answer5,
+};
+
+const refusals13: ExampleAnswers = {
+  401: answer1,
+  413: answer87,
   429: answer2,
   503: answer3,
   504: answer4,
@@ -2480,90 +2581,92 @@ export const examples: Readonly<Record<OperationId, ExampleAnswers>> = {
   countRecords: { 200: answer18, ...refusals4 },
   createPeriodicJob: { 201: answer20, ...refusals5 },
   deleteBatches: { 200: answer0, ...refusals0 },
-  deleteFromCollection: { 200: answer22, ...refusals0 },
+  deleteFromCollection: { 200: answer25, ...refusals0 },
   deleteJobField: { 200: answer0, ...refusals2 },
   deleteJobMetadata: { 200: answer0, ...refusals2 },
-  deleteJobs: { 200: answer23, ...refusals1 },
+  deleteJobs: { 200: answer26, ...refusals1 },
   deletePeriodicJob: { 204: answer0, ...refusals6 },
   deleteRecord: { 200: answer0, ...refusals0 },
   deleteRecords: { 200: answer0, ...refusals0 },
   deleteSetting: { 200: answer0, ...refusals2 },
   deleteSlot: { 200: answer0, ...refusals0 },
   editComment: { 200: answer0, ...refusals1 },
-  getItemStats: { 200: answer24, ...refusals4 },
-  getJobSummaries: { 200: answer25, ...refusals2 },
-  getLogStats: { 200: answer26, ...refusals4 },
+  getItemStats: { 200: answer27, ...refusals4 },
+  getJobSummaries: { 200: answer28, ...refusals2 },
+  getLogStats: { 200: answer29, ...refusals4 },
   getPeriodicJob: { 200: answer20, ...refusals6 },
-  getProjectSummary: { 200: answer27, ...refusals2 },
-  getRequestStats: { 200: answer28, ...refusals4 },
-  getServerTime: { 200: answer29, ...refusals6 },
-  getSpider: { 200: answer30, ...refusals6 },
-  getSpiderId: { 200: answer31, ...refusals2 },
-  listAppJobLines: { 200: answer32, ...refusals1 },
-  listAppJobs: { 200: answer33, ...refusals1 },
-  listCollections: { 200: answer34, ...refusals0 },
-  listFrontiers: { 200: answer35, ...refusals0 },
-  listJobs: { 200: answer36, ...refusals2 },
-  listLastJobs: { 200: answer37, ...refusals2 },
-  listLastSpiderJobs: { 200: answer38, ...refusals2 },
-  listPeriodicJobs: { 200: answer39, ...refusals6 },
-  listProjects: { 200: answer40, ...refusals7 },
-  listProjectSummaries: { 200: answer41, ...refusals2 },
-  listSlots: { 200: answer42, ...refusals0 },
-  listSpiders: { 200: answer43, ...refusals1 },
-  pushJobs: { 200: answer44, ...refusals8 },
-  readActivity: { 200: answer46, ...refusals0 },
-  readCollection: { 200: answer47, ...refusals4 },
-  readFieldComments: { 200: answer48, ...refusals1 },
-  readFingerprints: { 200: answer49, ...refusals0 },
-  readItem: { 200: answer50, ...refusals4 },
-  readItemComments: { 200: answer48, ...refusals1 },
-  readItemField: { 200: answer51, ...refusals4 },
-  readItems: { 200: answer52, ...refusals4 },
-  readJobComments: { 200: answer53, ...refusals1 },
-  readJobField: { 200: answer54, ...refusals2 },
-  readJobMetadata: { 200: answer55, ...refusals2 },
-  readLog: { 200: answer56, ...refusals4 },
-  readLogs: { 200: answer57, ...refusals4 },
-  readProjectItems: { 200: answer52, ...refusals4 },
-  readProjectLogs: { 200: answer57, ...refusals4 },
-  readProjectRequests: { 200: answer58, ...refusals4 },
-  readProjectsActivity: { 200: answer59, ...refusals0 },
-  readProjectSamples: { 200: answer60, ...refusals4 },
-  readQueue: { 200: answer61, ...refusals0 },
-  readRecord: { 200: answer62, ...refusals4 },
-  readRecordValue: { 200: answer63, ...refusals4 },
-  readRequest: { 200: answer64, ...refusals4 },
-  readRequests: { 200: answer58, ...refusals4 },
-  readSample: { 200: answer65, ...refusals4 },
-  readSamples: { 200: answer60, ...refusals4 },
-  readSetting: { 200: answer66, ...refusals2 },
-  readSettings: { 200: answer67, ...refusals2 },
-  readSpiderItems: { 200: answer52, ...refusals4 },
-  readSpiderLogs: { 200: answer57, ...refusals4 },
-  readSpiderRequests: { 200: answer58, ...refusals4 },
-  readSpiderSamples: { 200: answer60, ...refusals4 },
-  renameCollection: { 202: answer68, ...refusals0 },
-  runJob: { 200: answer69, ...refusals9 },
-  scanCollection: { 200: answer71, ...refusals4 },
-  startNextJob: { 200: answer72, ...refusals2 },
-  stopJob: { 200: answer73, ...refusals1 },
-  summarizeJobs: { 200: answer74, ...refusals2 },
-  summarizeJobsInState: { 200: answer75, ...refusals2 },
-  summarizeSpiderJobs: { 200: answer76, ...refusals2 },
-  summarizeSpiderJobsInState: { 200: answer77, ...refusals2 },
-  truncateCollection: { 202: answer78, ...refusals0 },
+  getProjectSummary: { 200: answer30, ...refusals2 },
+  getRequestStats: { 200: answer31, ...refusals4 },
+  getServerTime: { 200: answer32, ...refusals7 },
+  getSpider: { 200: answer33, ...refusals6 },
+  getSpiderId: { 200: answer34, ...refusals2 },
+  listAppJobLines: { 200: answer35, ...refusals1 },
+  listAppJobs: { 200: answer36, ...refusals1 },
+  listCollections: { 200: answer37, ...refusals0 },
+  listFrontiers: { 200: answer38, ...refusals0 },
+  listJobs: { 200: answer39, ...refusals2 },
+  listLastJobs: { 200: answer40, ...refusals2 },
+  listLastSpiderJobs: { 200: answer41, ...refusals2 },
+  listPeriodicJobs: { 200: answer42, ...refusals6 },
+  listProjects: { 200: answer43, ...refusals8 },
+  listProjectSummaries: { 200: answer44, ...refusals2 },
+  listSlots: { 200: answer45, ...refusals0 },
+  listSpiders: { 200: answer46, ...refusals1 },
+  pushJobs: { 200: answer47, ...refusals9 },
+  readActivity: { 200: answer49, ...refusals0 },
+  readCollection: { 200: answer50, ...refusals4 },
+  readFieldComments: { 200: answer51, ...refusals1 },
+  readFingerprints: { 200: answer52, ...refusals0 },
+  readItem: { 200: answer53, ...refusals4 },
+  readItemComments: { 200: answer51, ...refusals1 },
+  readItemField: { 200: answer54, ...refusals4 },
+  readItems: { 200: answer55, ...refusals4 },
+  readJobComments: { 200: answer56, ...refusals1 },
+  readJobField: { 200: answer57, ...refusals2 },
+  readJobMetadata: { 200: answer58, ...refusals2 },
+  readLog: { 200: answer59, ...refusals4 },
+  readLogs: { 200: answer60, ...refusals4 },
+  readProjectItems: { 200: answer55, ...refusals4 },
+  readProjectLogs: { 200: answer60, ...refusals4 },
+  readProjectRequests: { 200: answer61, ...refusals4 },
+  readProjectsActivity: { 200: answer62, ...refusals0 },
+  readProjectSamples: { 200: answer63, ...refusals4 },
+  readQueue: { 200: answer64, ...refusals0 },
+  readRecord: { 200: answer65, ...refusals4 },
+  readRecordValue: { 200: answer66, ...refusals4 },
+  readRequest: { 200: answer67, ...refusals4 },
+  readRequests: { 200: answer61, ...refusals4 },
+  readSample: { 200: answer68, ...refusals4 },
+  readSamples: { 200: answer63, ...refusals4 },
+  readScrapySettings: { 200: answer69, ...refusals1 },
+  readSetting: { 200: answer70, ...refusals2 },
+  readSettings: { 200: answer71, ...refusals2 },
+  readSpiderItems: { 200: answer55, ...refusals4 },
+  readSpiderLogs: { 200: answer60, ...refusals4 },
+  readSpiderRequests: { 200: answer61, ...refusals4 },
+  readSpiderSamples: { 200: answer63, ...refusals4 },
+  renameCollection: { 202: answer72, ...refusals0 },
+  runJob: { 200: answer73, ...refusals10 },
+  scanCollection: { 200: answer75, ...refusals4 },
+  scheduleJob: { 200: answer73, ...refusals10 },
+  startNextJob: { 200: answer76, ...refusals2 },
+  stopJob: { 200: answer77, ...refusals1 },
+  summarizeJobs: { 200: answer78, ...refusals2 },
+  summarizeJobsInState: { 200: answer79, ...refusals2 },
+  summarizeSpiderJobs: { 200: answer80, ...refusals2 },
+  summarizeSpiderJobsInState: { 200: answer81, ...refusals2 },
+  truncateCollection: { 202: answer82, ...refusals0 },
   updateJobMetadata: { 200: answer0, ...refusals2 },
-  updateJobs: { 200: answer79, ...refusals2 },
-  updateJobTags: { 200: answer80, ...refusals1 },
+  updateJobs: { 200: answer83, ...refusals2 },
+  updateJobTags: { 200: answer84, ...refusals1 },
   updatePeriodicJob: { 200: answer20, ...refusals5 },
   updateSettings: { 200: answer0, ...refusals2 },
-  updateSpiderTags: { 200: answer30, ...refusals10 },
-  writeCollection: { 200: answer0, ...refusals11 },
-  writeItems: { 200: answer0, ...refusals12 },
+  updateSpiderTags: { 200: answer33, ...refusals11 },
+  writeCollection: { 200: answer0, ...refusals12 },
+  writeItems: { 200: answer0, ...refusals13 },
   writeJobField: { 200: answer0, ...refusals2 },
-  writeLogs: { 200: answer0, ...refusals12 },
-  writeRecord: { 200: answer0, ...refusals12 },
-  writeRequests: { 200: answer0, ...refusals12 },
-  writeSamples: { 200: answer0, ...refusals12 },
+  writeLogs: { 200: answer0, ...refusals13 },
+  writeRecord: { 200: answer0, ...refusals13 },
+  writeRequests: { 200: answer0, ...refusals13 },
+  writeSamples: { 200: answer0, ...refusals13 },
 };

@@ -101,6 +101,7 @@ export type OperationId =
   | 'readRequests'
   | 'readSample'
   | 'readSamples'
+  | 'readScrapySettings'
   | 'readSetting'
   | 'readSettings'
   | 'readSpiderItems'
@@ -110,6 +111,7 @@ export type OperationId =
   | 'renameCollection'
   | 'runJob'
   | 'scanCollection'
+  | 'scheduleJob'
   | 'startNextJob'
   | 'stopJob'
   | 'summarizeJobs'
@@ -191,6 +193,8 @@ const shape5: NonNullable<Operation['shape']> = { list: 'object' };
 const shape6: NonNullable<Operation['shape']> = 'string';
 
 const shape7: NonNullable<Operation['shape']> = 'list';
+
+const shape8: NonNullable<Operation['shape']> = { fields: { status: 'string', jobid: 'string' } };
 
 function row(
   id: OperationId,
@@ -464,6 +468,10 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   readSamples: row('readSamples', 'get', '/samples/{project}/{spider}/{job}', 'jsonlines', {
     shape: shape7,
   }),
+  readScrapySettings: row('readScrapySettings', 'get', '/api/settings/get.json', 'json', {
+    shape: shape0,
+    errors: errors0,
+  }),
   readSetting: row('readSetting', 'get', '/projects/{project}/settings/{key}', 'json'),
   readSettings: row('readSettings', 'get', '/projects/{project}/settings', 'json', {
     shape: shape0,
@@ -493,7 +501,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       'meta',
       'environment',
     ],
-    shape: { fields: { status: 'string', jobid: 'string' } },
+    shape: shape8,
     statusOk: true,
     errors: errors2,
     idempotent: false,
@@ -505,6 +513,26 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     'json',
     { shape: { fields: { values: { list: 'object' } } } },
   ),
+  scheduleJob: row('scheduleJob', 'post', '/api/schedule.json', 'json', {
+    request: 'form',
+    jsonFields: ['job_settings', 'meta', 'environment'],
+    fields: [
+      'project',
+      'spider',
+      'jobq_id',
+      'units',
+      'priority',
+      'add_tag',
+      'cmd_args',
+      'job_settings',
+      'meta',
+      'environment',
+    ],
+    shape: shape8,
+    statusOk: true,
+    errors: errors2,
+    idempotent: false,
+  }),
   startNextJob: row('startNextJob', 'post', '/jobq/{project}/startjob', 'json', {
     request: 'json',
     shape: shape0,

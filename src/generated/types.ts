@@ -17,7 +17,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the ids of the projects that the key can see. */
+    /**
+     * List projects
+     * @description Lists the ids of the projects that the key can see.
+     */
     get: operations['listProjects'];
     put?: never;
     post?: never;
@@ -34,7 +37,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns how many jobs each project has in each state, for projects with pending or running jobs. */
+    /**
+     * Count jobs of projects
+     * @description Returns how many jobs each project has in each state, for projects with pending or running jobs.
+     */
     get: operations['listProjectSummaries'];
     put?: never;
     post?: never;
@@ -57,8 +63,31 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many jobs a project has in each state, and whether it can run more. */
+    /**
+     * Count jobs by state
+     * @description Returns how many jobs a project has in each state, and whether it can run more.
+     */
     get: operations['getProjectSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/settings/get.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read Scrapy settings
+     * @description Returns the Scrapy settings of a project. Other clients use this call; it is not in the reference. `readSettings` returns the settings of the platform, which are others.
+     */
+    get: operations['readScrapySettings'];
     put?: never;
     post?: never;
     delete?: never;
@@ -80,12 +109,15 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the settings of a project. */
+    /**
+     * Read all settings
+     * @description Returns the settings of a project.
+     */
     get: operations['readSettings'];
     put?: never;
     /**
-     * Sets settings of a project.
-     * @description We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
+     * Set several settings
+     * @description Sets settings of a project. We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
      */
     post: operations['updateSettings'];
     delete?: never;
@@ -112,11 +144,17 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the value of one setting. */
+    /**
+     * Read one setting
+     * @description Returns the value of one setting.
+     */
     get: operations['readSetting'];
     put?: never;
     post?: never;
-    /** Removes one setting; a setting that does not exist is not an error. */
+    /**
+     * Delete one setting
+     * @description Removes one setting; a setting that does not exist is not an error.
+     */
     delete: operations['deleteSetting'];
     options?: never;
     head?: never;
@@ -130,7 +168,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the spiders of a project. */
+    /**
+     * List spiders
+     * @description Lists the spiders of a project.
+     */
     get: operations['listSpiders'];
     put?: never;
     post?: never;
@@ -158,7 +199,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns a spider with its tags, settings and the results of its last jobs. */
+    /**
+     * Get a spider
+     * @description Returns a spider with its tags, settings and the results of its last jobs.
+     */
     get: operations['getSpider'];
     put?: never;
     post?: never;
@@ -192,7 +236,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Adds tags to a spider and removes others. */
+    /**
+     * Change tags of a spider
+     * @description Adds tags to a spider and removes others.
+     */
     patch: operations['updateSpiderTags'];
     trace?: never;
   };
@@ -215,8 +262,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the id of the spider with a name.
-     * @description A name that the project does not have is not an error: the response is `null`, or a new id with `create`.
+     * Get a spider id
+     * @description Returns the id of the spider with a name. A name that the project does not have is not an error: the response is `null`, or a new id with `create`.
      */
     get: operations['getSpiderId'];
     put?: never;
@@ -237,10 +284,31 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Schedules a job and returns its key.
-     * @description The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
+     * Run a spider
+     * @description Schedules a job and returns its key. The same spider with the same arguments is refused while the first job is pending or running. After that, it creates another job.
      */
     post: operations['runJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/schedule.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Schedule a job
+     * @deprecated
+     * @description Schedules a job like `runJob`, with the same fields. Deprecated. It was recorded in 2015, and an old class of the official client still uses it.
+     */
+    post: operations['scheduleJob'];
     delete?: never;
     options?: never;
     head?: never;
@@ -256,7 +324,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Adds tags to jobs, removes others, and returns how many jobs have changed. */
+    /**
+     * Change tags of jobs
+     * @description Adds tags to jobs, removes others, and returns how many jobs have changed.
+     */
     post: operations['updateJobTags'];
     delete?: never;
     options?: never;
@@ -272,8 +343,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists jobs of a project as the app sees them, newest first.
-     * @description Returns at most 100 jobs. To get all of them at once, read them as lines.
+     * List jobs in the app
+     * @description Lists jobs of a project as the app sees them, newest first. Returns at most 100 jobs. To get all of them at once, read them as lines.
      */
     get: operations['listAppJobs'];
     put?: never;
@@ -291,7 +362,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists jobs of a project as the app sees them, one per line, after a line with a status. */
+    /**
+     * List jobs as lines
+     * @description Lists jobs of a project as the app sees them, one per line, after a line with a status.
+     */
     get: operations['listAppJobLines'];
     put?: never;
     post?: never;
@@ -308,7 +382,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts jobs of a project, by default in all states but `deleted`. */
+    /**
+     * Count jobs in the app
+     * @description Counts jobs of a project, by default in all states but `deleted`.
+     */
     get: operations['countAppJobs'];
     put?: never;
     post?: never;
@@ -327,7 +404,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Asks a running job to stop. */
+    /**
+     * Stop a job
+     * @description Asks a running job to stop.
+     */
     post: operations['stopJob'];
     delete?: never;
     options?: never;
@@ -344,7 +424,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes jobs and returns how many were deleted. */
+    /**
+     * Delete jobs
+     * @description Deletes jobs and returns how many were deleted.
+     */
     post: operations['deleteJobs'];
     delete?: never;
     options?: never;
@@ -366,12 +449,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the periodic jobs of a project.
-     * @description We know the form of the pages from other lists of `/api/v2/`.
+     * List periodic jobs
+     * @description Lists the periodic jobs of a project. We know the form of the pages from other lists of `/api/v2/`.
      */
     get: operations['listPeriodicJobs'];
     put?: never;
-    /** Creates a periodic job and returns it with its id. */
+    /**
+     * Create a periodic job
+     * @description Creates a periodic job and returns it with its id.
+     */
     post: operations['createPeriodicJob'];
     delete?: never;
     options?: never;
@@ -393,21 +479,27 @@ export interface paths {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
-    /** Returns one periodic job. */
+    /**
+     * Get a periodic job
+     * @description Returns one periodic job.
+     */
     get: operations['getPeriodicJob'];
     put?: never;
     post?: never;
-    /** Deletes a periodic job. */
+    /**
+     * Delete a periodic job
+     * @description Deletes a periodic job.
+     */
     delete: operations['deletePeriodicJob'];
     options?: never;
     head?: never;
     /**
-     * Changes some fields of a periodic job and does not change the others.
-     * @description `tasks` and `addtags` are replaced whole.
+     * Change a periodic job
+     * @description Changes some fields of a periodic job and does not change the others. `tasks` and `addtags` are replaced whole.
      */
     patch: operations['updatePeriodicJob'];
     trace?: never;
@@ -421,15 +513,21 @@ export interface paths {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
     get?: never;
-    /** Changes the text of a comment. */
+    /**
+     * Edit a comment
+     * @description Changes the text of a comment.
+     */
     put: operations['editComment'];
     post?: never;
-    /** Archives a comment. */
+    /**
+     * Archive a comment
+     * @description Archives a comment.
+     */
     delete: operations['archiveComment'];
     options?: never;
     head?: never;
@@ -449,7 +547,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts, for each job of a project, the items with comments that are not archived. */
+    /**
+     * Count commented items
+     * @description Counts, for each job of a project, the items with comments that are not archived.
+     */
     get: operations['countComments'];
     put?: never;
     post?: never;
@@ -482,7 +583,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns all comments of a job, by item and field. */
+    /**
+     * Read comments of a job
+     * @description Returns all comments of a job, by item and field.
+     */
     get: operations['readJobComments'];
     put?: never;
     post?: never;
@@ -520,12 +624,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the comments of an item, including those of its fields. */
+    /**
+     * Read comments of an item
+     * @description Returns the comments of an item, including those of its fields.
+     */
     get: operations['readItemComments'];
     put?: never;
-    /** Adds a comment to an item. */
+    /**
+     * Comment on an item
+     * @description Adds a comment to an item.
+     */
     post: operations['addItemComment'];
-    /** Archives the comments of an item. */
+    /**
+     * Archive comments of an item
+     * @description Archives the comments of an item.
+     */
     delete: operations['archiveItemComments'];
     options?: never;
     head?: never;
@@ -565,12 +678,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the comments of an item's field. */
+    /**
+     * Read comments of a field
+     * @description Returns the comments of an item's field.
+     */
     get: operations['readFieldComments'];
     put?: never;
-    /** Adds a comment to an item's field. */
+    /**
+     * Comment on a field
+     * @description Adds a comment to an item's field.
+     */
     post: operations['addFieldComment'];
-    /** Archives the comments of an item's field. */
+    /**
+     * Archive comments of a field
+     * @description Archives the comments of an item's field.
+     */
     delete: operations['archiveFieldComments'];
     options?: never;
     head?: never;
@@ -590,7 +712,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists jobs of a project, newest first; by default finished ones. */
+    /**
+     * List jobs
+     * @description Lists jobs of a project, newest first; by default finished ones.
+     */
     get: operations['listJobs'];
     put?: never;
     post?: never;
@@ -613,7 +738,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts jobs of a project; by default finished ones. */
+    /**
+     * Count jobs
+     * @description Counts jobs of a project; by default finished ones.
+     */
     get: operations['countJobs'];
     put?: never;
     post?: never;
@@ -639,8 +767,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Puts jobs into the queue directly and returns their keys.
-     * @description This does not use the app, its spider settings and its check for duplicates. If the `unique` of a job is already in use, the job comes back as a line with `error`, with status 200.
+     * Push jobs
+     * @description Puts jobs into the queue directly and returns their keys. This does not use the app, its spider settings and its check for duplicates. If the `unique` of a job is already in use, the job comes back as a line with `error`, with status 200.
      */
     post: operations['pushJobs'];
     delete?: never;
@@ -665,8 +793,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Moves jobs to another state and returns the previous state of each.
-     * @description No change of state is known to be refused. A job that does not exist has no line, so an empty response means that nothing has changed.
+     * Change states of jobs
+     * @description Moves jobs to another state and returns the previous state of each. The change has side effects: `running` sets `running_time` and `started_by`, `finished` sets `finished_time` and `completed_by`, `deleted` sets `deleted_time` and `deleted_by`. Any other field of a line is stored in the metadata of the job. No change of state is known to be refused.
      */
     post: operations['updateJobs'];
     delete?: never;
@@ -691,8 +819,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Starts the next pending job of a project and returns its metadata.
-     * @description For workers. A new job may take a second to appear.
+     * Start the next job
+     * @description Starts the next pending job of a project and returns its metadata. For workers. Within a priority, the job that came first is started first; we assume that a higher priority comes before a lower one. A new job may take a second to appear.
      */
     post: operations['startNextJob'];
     delete?: never;
@@ -717,8 +845,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancels jobs of a project and returns how many were affected.
-     * @description Without `count` the body is required. It should name at most 1000 jobs.
+     * Cancel several jobs
+     * @description Cancels jobs of a project and returns how many were affected. Without `count` the body is required. It should name at most 1000 jobs.
      */
     post: operations['cancelJobs'];
     delete?: never;
@@ -753,8 +881,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Cancels one job.
-     * @description A pending job is finished at once. A running job has the state `running` until its worker stops it.
+     * Cancel one job
+     * @description Cancels one job. A pending job is finished at once. A running job has the state `running` until its worker stops it.
      */
     post: operations['cancelJob'];
     delete?: never;
@@ -776,7 +904,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a project in each state, and how many there are. */
+    /**
+     * Summarize jobs
+     * @description Returns the latest jobs of a project in each state, and how many there are.
+     */
     get: operations['summarizeJobs'];
     put?: never;
     post?: never;
@@ -800,11 +931,14 @@ export interface paths {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a project in one state, and how many there are. */
+    /**
+     * Summarize jobs in a state
+     * @description Returns the latest jobs of a project in one state, and how many there are.
+     */
     get: operations['summarizeJobsInState'];
     put?: never;
     post?: never;
@@ -832,7 +966,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a spider in each state, and how many there are. */
+    /**
+     * Summarize jobs of a spider
+     * @description Returns the latest jobs of a spider in each state, and how many there are.
+     */
     get: operations['summarizeSpiderJobs'];
     put?: never;
     post?: never;
@@ -861,11 +998,14 @@ export interface paths {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
-    /** Returns the latest jobs of a spider in one state, and how many there are. */
+    /**
+     * Summarize a spider's state
+     * @description Returns the latest jobs of a spider in one state, and how many there are.
+     */
     get: operations['summarizeSpiderJobsInState'];
     put?: never;
     post?: never;
@@ -888,7 +1028,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns short summaries of the jobs with the given keys. */
+    /**
+     * Get summaries of jobs
+     * @description Returns short summaries of the jobs with the given keys.
+     */
     get: operations['getJobSummaries'];
     put?: never;
     post?: never;
@@ -911,7 +1054,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the last job of each spider of a project. */
+    /**
+     * List last jobs
+     * @description Returns the last job of each spider of a project.
+     */
     get: operations['listLastJobs'];
     put?: never;
     post?: never;
@@ -939,7 +1085,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the last job of a spider. */
+    /**
+     * Get the last job
+     * @description Returns the last job of a spider.
+     */
     get: operations['listLastSpiderJobs'];
     put?: never;
     post?: never;
@@ -972,15 +1121,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns everything that is known about a job. */
+    /**
+     * Read all metadata
+     * @description Returns everything that is known about a job.
+     */
     get: operations['readJobMetadata'];
     put?: never;
     /**
-     * Sets several metadata fields of a job and does not change the others.
-     * @description Null is stored like any value.
+     * Set several metadata fields
+     * @description Sets several metadata fields of a job and does not change the others. Null is stored like any value.
      */
     post: operations['updateJobMetadata'];
-    /** Deletes all metadata of a job. */
+    /**
+     * Delete all metadata
+     * @description Deletes all metadata of a job.
+     */
     delete: operations['deleteJobMetadata'];
     options?: never;
     head?: never;
@@ -1015,15 +1170,21 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns the value of one metadata field. */
+    /**
+     * Read one metadata field
+     * @description Returns the value of one metadata field.
+     */
     get: operations['readJobField'];
     put?: never;
     /**
-     * Sets one metadata field.
-     * @description Null is stored like any value; deleting the field removes it.
+     * Set one metadata field
+     * @description Sets one metadata field. Null is stored like any value; deleting the field removes it.
      */
     post: operations['writeJobField'];
-    /** Removes one metadata field; a field that does not exist is not an error. */
+    /**
+     * Delete one metadata field
+     * @description Removes one metadata field; a field that does not exist is not an error.
+     */
     delete: operations['deleteJobField'];
     options?: never;
     head?: never;
@@ -1044,8 +1205,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a project
+     * @description Returns the items of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readProjectItems'];
     put?: never;
@@ -1075,8 +1236,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a spider
+     * @description Returns the items of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readSpiderItems'];
     put?: never;
@@ -1111,12 +1272,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the items of a job, in the order they were written.
-     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
+     * Read items of a job
+     * @description Returns the items of a job, in the order they were written. Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last item, which `meta=_key` shows.
      */
     get: operations['readItems'];
     put?: never;
-    /** Stores items at the given positions of a job. */
+    /**
+     * Write items
+     * @description Stores items at the given positions of a job.
+     */
     post: operations['writeItems'];
     delete?: never;
     options?: never;
@@ -1147,7 +1311,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many items a job has, how large they are and which fields they have. */
+    /**
+     * Count items
+     * @description Returns how many items a job has, how large they are and which fields they have.
+     */
     get: operations['getItemStats'];
     put?: never;
     post?: never;
@@ -1186,8 +1353,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one item.
-     * @description In JSON it is an array with one element.
+     * Read one item
+     * @description Returns one item. In JSON it is an array with one element.
      */
     get: operations['readItem'];
     put?: never;
@@ -1232,8 +1399,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one field of an item as text.
-     * @description The service also returns one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. This document does not describe that path, because its template is the same as that of a single item.
+     * Read one field
+     * @description Returns one field of an item as text. The service also returns one field of all items of a job, at `/items/{project}/{spider}/{job}/{field}`. This document does not describe that path, because its template is the same as that of a single item.
      */
     get: operations['readItemField'];
     put?: never;
@@ -1258,8 +1425,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the logs of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Read logs of a project
+     * @description Returns the logs of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readProjectLogs'];
     put?: never;
@@ -1289,8 +1456,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the logs of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
+     * Read logs of a spider
+     * @description Returns the logs of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last entry, which `meta=_key` shows.
      */
     get: operations['readSpiderLogs'];
     put?: never;
@@ -1325,14 +1492,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the log of a job, in the order it was written.
-     * @description Without `count`, everything comes in one stream. To get the entries of a level and above, send a filter such as `filter=["level",">=",[30]]`. To resume after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
+     * Read logs of a job
+     * @description Returns the log of a job, in the order it was written. Without `count`, everything comes in one stream. To get the entries of a level and above, send a filter such as `filter=["level",">=",[30]]`. To resume after a break, send `startafter` with the key of the last entry, which `meta=_key` shows; MessagePack never has it.
      */
     get: operations['readLogs'];
     put?: never;
     /**
-     * Stores log entries at the given positions of a job.
-     * @description To append, start at `totals.input_values` of the stats.
+     * Write log entries
+     * @description Stores log entries at the given positions of a job. To append, start at `totals.input_values` of the stats.
      */
     post: operations['writeLogs'];
     delete?: never;
@@ -1364,7 +1531,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many entries a log has, of each level, and how large it is. */
+    /**
+     * Count logs
+     * @description Returns how many entries a log has, of each level, and how large it is.
+     */
     get: operations['getLogStats'];
     put?: never;
     post?: never;
@@ -1403,8 +1573,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one log entry.
-     * @description In JSON it is an array with one element.
+     * Read one log entry
+     * @description Returns one log entry. In JSON it is an array with one element.
      */
     get: operations['readLog'];
     put?: never;
@@ -1429,8 +1599,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests of all jobs of a project, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a project
+     * @description Returns the requests of all jobs of a project, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readProjectRequests'];
     put?: never;
@@ -1460,8 +1630,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests of all jobs of a spider, one job after another.
-     * @description Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a spider
+     * @description Returns the requests of all jobs of a spider, one job after another. Set `count`: the response may be very long. To continue, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readSpiderRequests'];
     put?: never;
@@ -1496,12 +1666,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the requests that a job has made, in the order they were written.
-     * @description Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
+     * Read requests of a job
+     * @description Returns the requests that a job has made, in the order they were written. Without `count`, everything comes in one stream. To resume after a break, send `startafter` with the key of the last request, which `meta=_key` shows.
      */
     get: operations['readRequests'];
     put?: never;
-    /** Stores requests at the given positions of a job. */
+    /**
+     * Write requests
+     * @description Stores requests at the given positions of a job.
+     */
     post: operations['writeRequests'];
     delete?: never;
     options?: never;
@@ -1532,7 +1705,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns how many requests a job has made, and which fields they have. */
+    /**
+     * Count requests
+     * @description Returns how many requests a job has made, and which fields they have.
+     */
     get: operations['getRequestStats'];
     put?: never;
     post?: never;
@@ -1571,8 +1747,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one request.
-     * @description In JSON it is an array with one element.
+     * Read one request
+     * @description Returns one request. In JSON it is an array with one element.
      */
     get: operations['readRequest'];
     put?: never;
@@ -1597,8 +1773,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of all jobs of a project, one job after another.
-     * @description Samples contain no keys, so you cannot see where the samples of one job end.
+     * Read samples of a project
+     * @description Returns the samples of all jobs of a project, one job after another. Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readProjectSamples'];
     put?: never;
@@ -1628,8 +1804,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of all jobs of a spider, one job after another.
-     * @description Samples contain no keys, so you cannot see where the samples of one job end.
+     * Read samples of a spider
+     * @description Returns the samples of all jobs of a spider, one job after another. Samples contain no keys, so you cannot see where the samples of one job end.
      */
     get: operations['readSpiderSamples'];
     put?: never;
@@ -1664,12 +1840,15 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the samples of a job, in the order they were written.
-     * @description Without `count`, everything comes in one stream. Samples contain no keys. To resume after a break, count them, and send `start` with the key of the next one.
+     * Read samples of a job
+     * @description Returns the samples of a job, in the order they were written. Without `count`, everything comes in one stream. Samples contain no keys. To resume after a break, count them, and send `start` with the key of the next one.
      */
     get: operations['readSamples'];
     put?: never;
-    /** Stores samples at the given positions of a job. */
+    /**
+     * Write samples
+     * @description Stores samples at the given positions of a job.
+     */
     post: operations['writeSamples'];
     delete?: never;
     options?: never;
@@ -1706,8 +1885,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns one sample.
-     * @description In JSON it is an array with one element.
+     * Read one sample
+     * @description Returns one sample. In JSON it is an array with one element.
      */
     get: operations['readSample'];
     put?: never;
@@ -1725,7 +1904,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns what has happened in several projects, newest first. */
+    /**
+     * Read activity of projects
+     * @description Returns what has happened in several projects, newest first.
+     */
     get: operations['readProjectsActivity'];
     put?: never;
     post?: never;
@@ -1748,12 +1930,15 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Returns what has happened in a project, newest first. */
+    /**
+     * Read activity of a project
+     * @description Returns what has happened in a project, newest first.
+     */
     get: operations['readActivity'];
     put?: never;
     /**
-     * Adds events to the activity of a project.
-     * @description The last line becomes the newest event. If you send events twice, they are stored twice.
+     * Add events
+     * @description Adds events to the activity of a project. The last line becomes the newest event. If you send events twice, they are stored twice.
      */
     post: operations['addActivity'];
     delete?: never;
@@ -1775,7 +1960,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the collections of a project. */
+    /**
+     * List collections
+     * @description Lists the collections of a project.
+     */
     get: operations['listCollections'];
     put?: never;
     post?: never;
@@ -1800,7 +1988,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes all records of the collections of a name, of every type. */
+    /**
+     * Delete a collection
+     * @description Deletes all records of the collections of a name, of every type.
+     */
     post: operations['truncateCollection'];
     delete?: never;
     options?: never;
@@ -1823,7 +2014,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Renames the collections of a name, of every type. */
+    /**
+     * Rename a collection
+     * @description Renames the collections of a name, of every type.
+     */
     post: operations['renameCollection'];
     delete?: never;
     options?: never;
@@ -1842,32 +2036,32 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
     /**
-     * Returns records of a collection, by key.
-     * @description Without `count`, all records come in one stream, in the order of their keys as text. To resume after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
+     * Read records
+     * @description Returns records of a collection, by key. Without `count`, all records come in one stream, in the order of their keys as text. To resume after a break, send `startafter` with the key of the last record, which `meta=_key` shows.
      */
     get: operations['readCollection'];
     put?: never;
     /**
-     * Stores records under their keys, and replaces existing ones.
-     * @description The first record creates the collection.
+     * Write records
+     * @description Stores records under their keys, and replaces existing ones. The first record creates the collection.
      */
     post: operations['writeCollection'];
     /**
-     * Deletes the records that meet all conditions; without conditions, all records.
-     * @description Takes several calls for a large collection.
+     * Delete records by condition
+     * @description Deletes the records that meet all conditions; without conditions, all records. Takes several calls for a large collection.
      */
     delete: operations['deleteFromCollection'];
     options?: never;
@@ -1886,21 +2080,24 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
     get?: never;
     put?: never;
-    /** Deletes the records of the given keys; keys that do not exist are not an error. */
+    /**
+     * Delete records by key
+     * @description Deletes the records of the given keys; keys that do not exist are not an error.
+     */
     post: operations['deleteRecords'];
     delete?: never;
     options?: never;
@@ -1919,21 +2116,21 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
     /**
-     * Counts the records that meet all conditions.
-     * @description Takes several calls for a large collection.
+     * Count records
+     * @description Counts the records that meet all conditions. Takes several calls for a large collection.
      */
     get: operations['countRecords'];
     put?: never;
@@ -1955,19 +2152,22 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
-    /** Returns the records that meet all conditions, a part at a time. */
+    /**
+     * Scan a collection
+     * @description Returns the records that meet all conditions, a part at a time.
+     */
     get: operations['scanCollection'];
     put?: never;
     post?: never;
@@ -1988,32 +2188,38 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
     /**
-     * Returns one record.
-     * @description In JSON it is an array with one element.
+     * Read one record
+     * @description Returns one record. In JSON it is an array with one element.
      */
     get: operations['readRecord'];
     put?: never;
-    /** Stores one record under its key, and replaces an existing one. */
+    /**
+     * Write one record
+     * @description Stores one record under its key, and replaces an existing one.
+     */
     post: operations['writeRecord'];
-    /** Deletes one record; a key that does not exist is not an error. */
+    /**
+     * Delete one record
+     * @description Deletes one record; a key that does not exist is not an error.
+     */
     delete: operations['deleteRecord'];
     options?: never;
     head?: never;
@@ -2031,24 +2237,27 @@ export interface paths {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
-    /** Returns the field `value` of one record as text. */
+    /**
+     * Read the value
+     * @description Returns the field `value` of one record as text.
+     */
     get: operations['readRecordValue'];
     put?: never;
     post?: never;
@@ -2071,7 +2280,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the names of the frontiers of a project. */
+    /**
+     * List frontiers
+     * @description Lists the names of the frontiers of a project.
+     */
     get: operations['listFrontiers'];
     put?: never;
     post?: never;
@@ -2099,7 +2311,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Lists the names of the slots of a frontier. */
+    /**
+     * List slots
+     * @description Lists the names of the slots of a frontier.
+     */
     get: operations['listSlots'];
     put?: never;
     post?: never;
@@ -2135,11 +2350,14 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Queues requests that the slot does not know yet, and returns how many there were.
-     * @description Known fingerprints are ignored, so it is safe to send the same body again. But the second response does not count what the first one has added. The first request creates the frontier and the slot.
+     * Add requests
+     * @description Queues requests that the slot does not know yet, and returns how many there were. Known fingerprints are ignored, so it is safe to send the same body again. But the second response does not count what the first one has added. The first request creates the frontier and the slot.
      */
     post: operations['addFrontierRequests'];
-    /** Deletes a slot with all its data; a slot that does not exist is not an error. */
+    /**
+     * Delete a slot
+     * @description Deletes a slot with all its data; a slot that does not exist is not an error.
+     */
     delete: operations['deleteSlot'];
     options?: never;
     head?: never;
@@ -2170,8 +2388,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the queue of a slot in batches, lowest `p` first, then oldest.
-     * @description Reading does not remove anything: the same batches come again until they are deleted.
+     * Read batches
+     * @description Returns the queue of a slot in batches, lowest `p` first, then oldest. Reading does not remove anything: the same batches come again until they are deleted.
      */
     get: operations['readQueue'];
     put?: never;
@@ -2207,7 +2425,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes batches from the queue of a slot; their fingerprints stay known. */
+    /**
+     * Delete batches
+     * @description Deletes batches from the queue of a slot; their fingerprints stay known.
+     */
     post: operations['deleteBatches'];
     delete?: never;
     options?: never;
@@ -2238,7 +2459,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Counts the requests in the queue of a slot. */
+    /**
+     * Count queued requests
+     * @description Counts the requests in the queue of a slot.
+     */
     get: operations['countQueue'];
     put?: never;
     post?: never;
@@ -2272,8 +2496,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the fingerprints that a slot knows, in their order as text.
-     * @description Fingerprints stay when their requests leave the queue.
+     * Read fingerprints
+     * @description Returns the fingerprints that a slot knows, in their order as text. Fingerprints stay when their requests leave the queue.
      */
     get: operations['readFingerprints'];
     put?: never;
@@ -2291,7 +2515,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Returns the time of the service. Needs no key. */
+    /**
+     * Get the time
+     * @description Returns the time of the service. Needs no key.
+     */
     get: operations['getServerTime'];
     put?: never;
     post?: never;
@@ -2306,30 +2533,6 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description Any JSON value.
-     * @example finished
-     * @example 2
-     * @example null
-     * @example [
-     *       "daily"
-     *     ]
-     * @example {
-     *       "category": "poetry"
-     *     }
-     */
-    JsonValue: Json;
-    /** @description What the JSON of an unexpected error may contain. */
-    ErrorBody: {
-      /** @example Something went wrong */
-      message?: string;
-      /** @example Internal Server Error */
-      error?: string;
-      /** @example error */
-      status?: string;
-    } & {
-      [key: string]: components['schemas']['JsonValue'];
-    };
-    /**
      * @example {
      *       "status": "ok",
      *       "projects": [
@@ -2343,19 +2546,6 @@ export interface components {
       status: 'ok';
       /** @description Project ids, in no defined order. */
       projects: number[];
-    };
-    /** @description An error of the app, for paths that end in `.json`. */
-    AppError: {
-      /**
-       * @description Anything but `ok`; `error` and `badrequest` are known.
-       * @example badrequest
-       */
-      status: string;
-      /**
-       * @description The error message.
-       * @example invalid value for project: invalid
-       */
-      message: string;
     };
     /**
      * @description The state of a job. You can read a deleted job until the service cleans up.
@@ -2391,18 +2581,39 @@ export interface components {
       /** @description Only in the summary of a single project; recordings have only null. */
       pending_units_max?: number | null;
     };
-    /** @description An error of the queue service. */
-    JobqError: {
-      /**
-       * @description Name of the status.
-       * @example Unauthorized
-       */
-      error: string;
-      /**
-       * @description The error message.
-       * @example Unauthorized
-       */
-      message: string;
+    /**
+     * @description Any JSON value.
+     * @example finished
+     * @example 2
+     * @example null
+     * @example [
+     *       "daily"
+     *     ]
+     * @example {
+     *       "category": "poetry"
+     *     }
+     */
+    JsonValue: Json;
+    /**
+     * @description A JSON object with any fields.
+     * @example {
+     *       "category": "poetry",
+     *       "pages": 3
+     *     }
+     */
+    JsonObject: {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description Scrapy settings of a project, and what its organization adds. */
+    ScrapySettings: {
+      /** @description Settings of the project, by name. */
+      project_settings?: components['schemas']['JsonObject'];
+      /** @description Settings of the organization, by name. */
+      organization_settings?: components['schemas']['JsonObject'];
+      /** @description Addons that are enabled. Their form is not known. */
+      enabled_addons?: components['schemas']['JsonValue'];
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
     };
     /**
      * Format: int64
@@ -2466,16 +2677,6 @@ export interface components {
       status: 'ok';
       /** @description The spiders, in no defined order. */
       spiders: components['schemas']['SpiderEntry'][];
-    };
-    /**
-     * @description A JSON object with any fields.
-     * @example {
-     *       "category": "poetry",
-     *       "pages": 3
-     *     }
-     */
-    JsonObject: {
-      [key: string]: components['schemas']['JsonValue'];
     };
     /** @description A spider with its settings and the results of its last jobs. */
     SpiderDetails: {
@@ -2556,7 +2757,7 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
-     * @description 0 is the lowest, 4 the highest.
+     * @description 0 is the lowest, 4 the highest, 2 the default. Within a priority, the job that came first is started first.
      * @default 2
      * @example 2
      * @enum {integer}
@@ -2612,6 +2813,19 @@ export interface components {
       /** @constant */
       status: 'ok';
       jobid: components['schemas']['JobKey'];
+    };
+    /** @description An error of the app, for paths that end in `.json`. */
+    AppError: {
+      /**
+       * @description Anything but `ok`; `error` and `badrequest` are known.
+       * @example badrequest
+       */
+      status: string;
+      /**
+       * @description The error message.
+       * @example invalid value for project: invalid
+       */
+      message: string;
     };
     /**
      * @description Which jobs to change: at least one of `job`, `spider`, `state`, `has_tag` and `lacks_tag`; and at least one tag to add or remove.
@@ -2790,7 +3004,7 @@ export interface components {
      */
     PeriodicJobType: 'spider' | 'script';
     /**
-     * @description When to run, in UTC: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12) and day of the week (0 to 6, from Sunday), separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs.
+     * @description When to run, in UTC: minute, hour, day of the month, month and day of the week, separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs. The numbers that each field may have are not documented. We assume those of other crons: 0 to 59, 0 to 23, 1 to 31, 1 to 12, and 0 to 7 from Sunday, where 7 is Sunday, too.
      * @example 0 9 * * 1
      */
     Cron: string;
@@ -2815,7 +3029,7 @@ export interface components {
       /** @description Id of the spider or script, the middle part of its jobs' keys. */
       jobq_id?: number;
     };
-    /** @description Tasks that run on a schedule. */
+    /** @description Tasks that run on a schedule. The fields are documented. Which of them it always has is an assumption. */
     PeriodicJob: {
       /** @example 7 */
       id: number;
@@ -2843,7 +3057,7 @@ export interface components {
       previous?: string | null;
     };
     /**
-     * @description Tasks that run on a schedule.
+     * @description Tasks that run on a schedule. The fields are documented. Which of them are required is an assumption.
      * @example {
      *       "type": "spider",
      *       "cron": "0 9 * * 1",
@@ -2896,7 +3110,7 @@ export interface components {
     CommentCounts: {
       [key: string]: number;
     };
-    /** @description A comment on an item, or on one of its fields. */
+    /** @description A comment on an item, or on one of its fields. The fields are documented. That a comment always has all of them, and the form of its times, are assumptions. */
     Comment: {
       /** @example 12 */
       id: number;
@@ -2973,6 +3187,7 @@ export interface components {
       /** @description The first state; `pending` by default. */
       state?: components['schemas']['JobState'];
       priority?: components['schemas']['Priority'];
+      /** @description Scrapy Cloud units to run on. */
       units?: number;
       tags?: components['schemas']['Tags'];
       /** @description Two pending or running jobs of a project cannot have the same value. If it is null or missing, there is no check. */
@@ -3018,8 +3233,21 @@ export interface components {
      *     }
      */
     PushResult: components['schemas']['PushedJob'] | components['schemas']['RefusedJob'];
+    /** @description An error of the queue service. */
+    JobqError: {
+      /**
+       * @description Name of the status.
+       * @example Unauthorized
+       */
+      error: string;
+      /**
+       * @description The error message.
+       * @example Unauthorized
+       */
+      message: string;
+    };
     /**
-     * @description A change of a job's state. Other fields are stored in the job's metadata.
+     * @description A change of a job's state. `running` also sets `running_time` and `started_by`, `finished` sets `finished_time` and `completed_by`, `deleted` sets `deleted_time` and `deleted_by`. Other fields are stored in the job's metadata.
      * @example {
      *       "key": "123/1/3",
      *       "state": "deleted"
@@ -3250,7 +3478,7 @@ export interface components {
       };
     };
     /**
-     * @description The severity of an entry. These are the platform's own levels; any number up to 127 is accepted.
+     * @description The severity of an entry: 10 is DEBUG, 20 INFO, 30 WARNING, 40 ERROR and 50 CRITICAL. Any number up to 127 is accepted.
      * @example 20
      */
     LogLevel: number;
@@ -3561,28 +3789,29 @@ export interface components {
     } & {
       [key: string]: components['schemas']['JsonValue'];
     };
+    /** @description What the JSON of an unexpected error may contain. */
+    ErrorBody: {
+      /** @example Something went wrong */
+      message?: string;
+      /** @example Internal Server Error */
+      error?: string;
+      /** @example error */
+      status?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /** @description An error of the app for a `/api/v2/` path. */
+    V2Error: {
+      /**
+       * @description The error message.
+       * @example Not found.
+       */
+      detail?: string;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
   };
   responses: {
-    /** @description An error with another status. Its body may be JSON, text or a page of the load balancer. */
-    UnexpectedError: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['ErrorBody'];
-        'text/plain': string;
-        'text/html': string;
-      };
-    };
-    /** @description The key is missing or wrong. */
-    AppForbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['AppError'];
-      };
-    };
     /** @description Too many requests. No limit is published and no body is known. */
     TooManyRequests: {
       headers: {
@@ -3613,26 +3842,25 @@ export interface components {
         'text/html': string;
       };
     };
-    /** @description The key is missing or wrong. */
-    JobqUnauthorized: {
+    /** @description An error with another status. Its body may be JSON, text or a page of the load balancer. */
+    UnexpectedError: {
       headers: {
-        /**
-         * @description How to authenticate.
-         * @example Basic realm="apikey"
-         */
-        'WWW-Authenticate'?: string;
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['JobqError'];
+        'application/json': components['schemas']['ErrorBody'];
+        'text/plain': string;
+        'text/html': string;
       };
     };
-    /** @description Done. The response has no body. */
-    Done: {
+    /** @description The key is missing or wrong. */
+    AppForbidden: {
       headers: {
         [name: string]: unknown;
       };
-      content?: never;
+      content: {
+        'application/json': components['schemas']['AppError'];
+      };
     };
     /** @description The app does not accept the parameters, or the key has no access to the project. */
     AppBadRequest: {
@@ -3642,6 +3870,72 @@ export interface components {
       content: {
         'application/json': components['schemas']['AppError'];
       };
+    };
+    /** @description The key is missing or wrong. Not recorded: we assume the body of the framework that the errors of a `/api/v2/` body come from. */
+    V2Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
+    /** @description The key has no access to the project. Not recorded, like the 401. */
+    V2Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
+    /** @description The project has no such spider or periodic job. Not recorded, like the 401. */
+    V2NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['V2Error'];
+      };
+    };
+    /** @description The key is missing or wrong. */
+    JobqUnauthorized: {
+      headers: {
+        /**
+         * @description How to authenticate, with the name of the realm.
+         * @example Basic realm="apikey"
+         */
+        'WWW-Authenticate'?: string;
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['JobqError'];
+      };
+    };
+    /** @description The key is missing or wrong. The service sends this text without a content type. */
+    DataUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
+      };
+    };
+    /** @description There is no such job or record. Not recorded: a job without data returns nothing, with status 200, and an unknown job probably does the same. The text is the one of a missing record of a collection. */
+    JobDataNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
+      };
+    };
+    /** @description Done. The response has no body. */
+    Done: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
     };
     /** @description The body is not valid. */
     InvalidBody: {
@@ -3695,9 +3989,11 @@ export interface components {
         'application/json': components['schemas']['JobqError'];
       };
     };
-    /** @description One item per line, or the same in another format. */
+    /** @description The items, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Items: {
       headers: {
+        /** @description Only with `saveas`, the file name under which a browser saves the response. */
+        'Content-Disposition'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3706,24 +4002,6 @@ export interface components {
         'application/json': components['schemas']['Item'][];
         'text/csv': string;
         'application/xml': string;
-      };
-    };
-    /** @description The key is missing or wrong. The service sends this text without a content type. */
-    DataUnauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'text/plain': string;
-      };
-    };
-    /** @description There is no such record. The service sends this text without a content type. */
-    DataNotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'text/plain': string;
       };
     };
     /** @description A record is larger than 1 MiB (1048576 bytes) as JSON. The text is recorded for collections. */
@@ -3735,9 +4013,11 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One entry per line, or the same in another format. */
+    /** @description The entries, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Logs: {
       headers: {
+        /** @description Only with `saveas`, the file name under which a browser saves the response. */
+        'Content-Disposition'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -3748,7 +4028,7 @@ export interface components {
         'text/plain': string;
       };
     };
-    /** @description One request per line, or the same as JSON. */
+    /** @description The requests, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Requests: {
       headers: {
         [name: string]: unknown;
@@ -3758,7 +4038,7 @@ export interface components {
         'application/json': components['schemas']['RequestEntry'][];
       };
     };
-    /** @description One sample per line, or the same in another format. */
+    /** @description The samples, one a line, no array around them, or the same in another format. The body is empty, or `[]` in JSON, if there are none. */
     Samples: {
       headers: {
         [name: string]: unknown;
@@ -3767,6 +4047,15 @@ export interface components {
         'application/x-jsonlines': components['schemas']['Sample'][];
         'application/x-msgpack': components['schemas']['Sample'][];
         'application/json': components['schemas']['Sample'][];
+      };
+    };
+    /** @description There is no such record. The service sends this text without a content type. */
+    DataNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'text/plain': string;
       };
     };
     /** @description The body cannot be read, or a record in it has no `_key`. Whether the others are stored is not known. */
@@ -3793,15 +4082,15 @@ export interface components {
      */
     project: number;
     /**
-     * @description Name of the setting.
-     * @example default_job_units
-     */
-    settingKey: string;
-    /**
      * @description Id of the project.
      * @example 123
      */
     inProject: number;
+    /**
+     * @description Name of the setting.
+     * @example default_job_units
+     */
+    settingKey: string;
     /**
      * @description Id of the spider, the middle part of its jobs' keys. Its name is not accepted.
      * @example 1
@@ -3879,12 +4168,12 @@ export interface components {
      * @description Id of the periodic job.
      * @example 7
      */
-    periodicJob: number;
+    periodicJobId: number;
     /**
      * @description Id of the comment.
      * @example 12
      */
-    comment: number;
+    commentId: number;
     /**
      * @description Number of the job, the last part of its key.
      * @example 3
@@ -3917,15 +4206,15 @@ export interface components {
      */
     hasTag: components['schemas']['Tags'];
     /**
-     * @description Only what is from this time or later.
+     * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
      * @example 1759968000000
      */
-    startTs: components['schemas']['Timestamp'];
+    startTsOfJobs: components['schemas']['Timestamp'];
     /**
-     * @description Only what is from before this time. In recordings, the queue ignores it.
+     * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
      * @example 1760054400000
      */
-    endTs: components['schemas']['Timestamp'];
+    endTsOfJobs: components['schemas']['Timestamp'];
     /**
      * @description Only these jobs.
      * @example [
@@ -3948,7 +4237,7 @@ export interface components {
      * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
      * @example 1000
      */
-    jobStart: number;
+    skippedJobs: number;
     /**
      * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
      * @example [
@@ -3971,7 +4260,7 @@ export interface components {
      * @description Only this state.
      * @example finished
      */
-    summaryState: components['schemas']['SummaryState'];
+    stateOfSummary: components['schemas']['SummaryState'];
     /**
      * @description Starts at the record with this full key. Do not send it together with `startafter`.
      * @example 123/1/3/0
@@ -3993,12 +4282,27 @@ export interface components {
      */
     metadataField: string;
     /**
-     * @description Conditions that must all be true, each as JSON text.
+     * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
+     * @example 1759968000000
+     */
+    startTs: components['schemas']['Timestamp'];
+    /**
+     * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+     *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+     *
+     *     | Operator | Arguments | True if |
+     *     | --- | --- | --- |
+     *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+     *     | `exists` `notexists` | none | the field exists, or does not exist |
+     *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+     *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+     *     | `matches` | one regular expression | the field matches it |
+     *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
      * @example [
      *       "[\"price\",\">=\",[10]]"
      *     ]
      */
-    filter: string[];
+    filters: string[];
     /**
      * @description Fields for the service to add to each record, its full key and the time it was written.
      * @example [
@@ -4017,32 +4321,32 @@ export interface components {
      */
     format: 'jl' | 'json' | 'csv' | 'xml';
     /**
-     * @description Columns of CSV, in order, separated by commas. Required for CSV.
+     * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
      * @example title,price,url
      */
     csvFields: string;
     /**
-     * @description Adds a first line with the column names to CSV.
+     * @description 1 adds a first line with the column names to CSV. By default there is none.
      * @example 1
      */
     csvHeaders: 0 | 1;
     /**
-     * @description Text between the columns of CSV.
+     * @description Text between the columns of CSV. The default is not documented.
      * @example ;
      */
     csvSeparator: string;
     /**
-     * @description Quotation mark of CSV.
+     * @description Quotation mark of CSV. The default is not documented.
      * @example "
      */
     csvQuote: string;
     /**
-     * @description Escape character of CSV.
+     * @description Escape character of CSV. The default is not documented.
      * @example \
      */
     csvEscape: string;
     /**
-     * @description Text between the lines of CSV.
+     * @description Text between the lines of CSV. The default is not documented.
      * @example
      */
     csvLineEnd: string;
@@ -4065,6 +4369,11 @@ export interface components {
      */
     firstIndex: number;
     /**
+     * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+     * @example items 500-/*
+     */
+    contentRange: string;
+    /**
      * @description Also counts fields whose names begin with `_`.
      * @example 1
      */
@@ -4075,7 +4384,7 @@ export interface components {
      */
     logFormat: 'jl' | 'json' | 'csv' | 'text';
     /**
-     * @description Columns of CSV, in order, separated by commas.
+     * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
      * @example level,message
      */
     logCsvFields: string;
@@ -4122,15 +4431,15 @@ export interface components {
      */
     newCollectionName: components['schemas']['CollectionName'];
     /**
-     * @description Type of the collection.
+     * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
      * @example s
      */
-    collectionType: components['schemas']['CollectionType'];
+    typeOfCollection: components['schemas']['CollectionType'];
     /**
      * @description Name of the collection.
      * @example prices
      */
-    collectionName: components['schemas']['CollectionName'];
+    nameOfCollection: components['schemas']['CollectionName'];
     /**
      * @description Only the records with these keys. Keys that do not exist are ignored.
      * @example [
@@ -4151,6 +4460,11 @@ export interface components {
      * @example 10
      */
     prefixCount: number;
+    /**
+     * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
+     * @example 1760054400000
+     */
+    endTs: components['schemas']['Timestamp'];
     /**
      * @description Starts at the record with this key. Do not send it together with `startafter`.
      * @example les-miserables
@@ -4180,7 +4494,7 @@ export interface components {
      * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
      * @example middlemarch
      */
-    recordKey: string;
+    keyOfRecord: string;
     /**
      * @description Name of the frontier.
      * @example books
@@ -4216,19 +4530,17 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type JsonValue = components['schemas']['JsonValue'];
-export type ErrorBody = components['schemas']['ErrorBody'];
 export type ProjectList = components['schemas']['ProjectList'];
-export type AppError = components['schemas']['AppError'];
 export type JobState = components['schemas']['JobState'];
 export type ProjectSummary = components['schemas']['ProjectSummary'];
-export type JobqError = components['schemas']['JobqError'];
+export type JsonValue = components['schemas']['JsonValue'];
+export type JsonObject = components['schemas']['JsonObject'];
+export type ScrapySettings = components['schemas']['ScrapySettings'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type ProjectSettings = components['schemas']['ProjectSettings'];
 export type Tags = components['schemas']['Tags'];
 export type SpiderEntry = components['schemas']['SpiderEntry'];
 export type SpiderList = components['schemas']['SpiderList'];
-export type JsonObject = components['schemas']['JsonObject'];
 export type SpiderDetails = components['schemas']['SpiderDetails'];
 export type SpiderTagsUpdate = components['schemas']['SpiderTagsUpdate'];
 export type ValidationError = components['schemas']['ValidationError'];
@@ -4236,6 +4548,7 @@ export type Priority = components['schemas']['Priority'];
 export type NewRun = components['schemas']['NewRun'];
 export type JobKey = components['schemas']['JobKey'];
 export type RunResult = components['schemas']['RunResult'];
+export type AppError = components['schemas']['AppError'];
 export type JobTagsUpdate = components['schemas']['JobTagsUpdate'];
 export type JobTagsResult = components['schemas']['JobTagsResult'];
 export type AppJob = components['schemas']['AppJob'];
@@ -4263,6 +4576,7 @@ export type NewJob = components['schemas']['NewJob'];
 export type PushedJob = components['schemas']['PushedJob'];
 export type RefusedJob = components['schemas']['RefusedJob'];
 export type PushResult = components['schemas']['PushResult'];
+export type JobqError = components['schemas']['JobqError'];
 export type JobUpdate = components['schemas']['JobUpdate'];
 export type JobUpdateResult = components['schemas']['JobUpdateResult'];
 export type JobStart = components['schemas']['JobStart'];
@@ -4298,14 +4612,21 @@ export type FrontierAddResult = components['schemas']['FrontierAddResult'];
 export type FrontierBatch = components['schemas']['FrontierBatch'];
 export type FrontierCount = components['schemas']['FrontierCount'];
 export type FrontierFingerprint = components['schemas']['FrontierFingerprint'];
-export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
-export type ResponseAppForbidden = components['responses']['AppForbidden'];
+export type ErrorBody = components['schemas']['ErrorBody'];
+export type V2Error = components['schemas']['V2Error'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
-export type ResponseJobqUnauthorized = components['responses']['JobqUnauthorized'];
-export type ResponseDone = components['responses']['Done'];
+export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ResponseAppForbidden = components['responses']['AppForbidden'];
 export type ResponseAppBadRequest = components['responses']['AppBadRequest'];
+export type ResponseV2Unauthorized = components['responses']['V2Unauthorized'];
+export type ResponseV2Forbidden = components['responses']['V2Forbidden'];
+export type ResponseV2NotFound = components['responses']['V2NotFound'];
+export type ResponseJobqUnauthorized = components['responses']['JobqUnauthorized'];
+export type ResponseDataUnauthorized = components['responses']['DataUnauthorized'];
+export type ResponseJobDataNotFound = components['responses']['JobDataNotFound'];
+export type ResponseDone = components['responses']['Done'];
 export type ResponseInvalidBody = components['responses']['InvalidBody'];
 export type ResponseRunRefused = components['responses']['RunRefused'];
 export type ResponseInvalidPeriodicJob = components['responses']['InvalidPeriodicJob'];
@@ -4313,17 +4634,16 @@ export type ResponseDoneUnseen = components['responses']['DoneUnseen'];
 export type ResponseJobqDuplicate = components['responses']['JobqDuplicate'];
 export type ResponseJobqForbidden = components['responses']['JobqForbidden'];
 export type ResponseItems = components['responses']['Items'];
-export type ResponseDataUnauthorized = components['responses']['DataUnauthorized'];
-export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseDataTooLarge = components['responses']['DataTooLarge'];
 export type ResponseLogs = components['responses']['Logs'];
 export type ResponseRequests = components['responses']['Requests'];
 export type ResponseSamples = components['responses']['Samples'];
+export type ResponseDataNotFound = components['responses']['DataNotFound'];
 export type ResponseRecordWithoutKey = components['responses']['RecordWithoutKey'];
 export type ParameterProjectsByState = components['parameters']['projectsByState'];
 export type ParameterProject = components['parameters']['project'];
-export type ParameterSettingKey = components['parameters']['settingKey'];
 export type ParameterInProject = components['parameters']['inProject'];
+export type ParameterSettingKey = components['parameters']['settingKey'];
 export type ParameterSpider = components['parameters']['spider'];
 export type ParameterSpiderName = components['parameters']['spiderName'];
 export type ParameterCreateSpider = components['parameters']['createSpider'];
@@ -4337,28 +4657,29 @@ export type ParameterAppOffset = components['parameters']['appOffset'];
 export type ParameterAppLineCount = components['parameters']['appLineCount'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPageSize = components['parameters']['pageSize'];
-export type ParameterPeriodicJob = components['parameters']['periodicJob'];
-export type ParameterComment = components['parameters']['comment'];
+export type ParameterPeriodicJobId = components['parameters']['periodicJobId'];
+export type ParameterCommentId = components['parameters']['commentId'];
 export type ParameterJob = components['parameters']['job'];
 export type ParameterEntryIndex = components['parameters']['entryIndex'];
 export type ParameterItemField = components['parameters']['itemField'];
 export type ParameterByState = components['parameters']['byState'];
 export type ParameterHasTag = components['parameters']['hasTag'];
-export type ParameterStartTs = components['parameters']['startTs'];
-export type ParameterEndTs = components['parameters']['endTs'];
+export type ParameterStartTsOfJobs = components['parameters']['startTsOfJobs'];
+export type ParameterEndTsOfJobs = components['parameters']['endTsOfJobs'];
 export type ParameterJobKeys = components['parameters']['jobKeys'];
 export type ParameterStopAtJob = components['parameters']['stopAtJob'];
 export type ParameterJobCount = components['parameters']['jobCount'];
-export type ParameterJobStart = components['parameters']['jobStart'];
+export type ParameterSkippedJobs = components['parameters']['skippedJobs'];
 export type ParameterJobMeta = components['parameters']['jobMeta'];
 export type ParameterCancelCount = components['parameters']['cancelCount'];
 export type ParameterSummaryCount = components['parameters']['summaryCount'];
-export type ParameterSummaryState = components['parameters']['summaryState'];
+export type ParameterStateOfSummary = components['parameters']['stateOfSummary'];
 export type ParameterStart = components['parameters']['start'];
 export type ParameterStartAfter = components['parameters']['startAfter'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterMetadataField = components['parameters']['metadataField'];
-export type ParameterFilter = components['parameters']['filter'];
+export type ParameterStartTs = components['parameters']['startTs'];
+export type ParameterFilters = components['parameters']['filters'];
 export type ParameterMeta = components['parameters']['meta'];
 export type ParameterNodata = components['parameters']['nodata'];
 export type ParameterFormat = components['parameters']['format'];
@@ -4371,6 +4692,7 @@ export type ParameterCsvLineEnd = components['parameters']['csvLineEnd'];
 export type ParameterSaveAs = components['parameters']['saveAs'];
 export type ParameterEntryIndexes = components['parameters']['entryIndexes'];
 export type ParameterFirstIndex = components['parameters']['firstIndex'];
+export type ParameterContentRange = components['parameters']['contentRange'];
 export type ParameterAllFields = components['parameters']['allFields'];
 export type ParameterLogFormat = components['parameters']['logFormat'];
 export type ParameterLogCsvFields = components['parameters']['logCsvFields'];
@@ -4381,17 +4703,18 @@ export type ParameterProjectsActivityMeta = components['parameters']['projectsAc
 export type ParameterActivityMeta = components['parameters']['activityMeta'];
 export type ParameterCollectionToChange = components['parameters']['collectionToChange'];
 export type ParameterNewCollectionName = components['parameters']['newCollectionName'];
-export type ParameterCollectionType = components['parameters']['collectionType'];
-export type ParameterCollectionName = components['parameters']['collectionName'];
+export type ParameterTypeOfCollection = components['parameters']['typeOfCollection'];
+export type ParameterNameOfCollection = components['parameters']['nameOfCollection'];
 export type ParameterRecordKeys = components['parameters']['recordKeys'];
 export type ParameterKeyPrefix = components['parameters']['keyPrefix'];
 export type ParameterPrefixCount = components['parameters']['prefixCount'];
+export type ParameterEndTs = components['parameters']['endTs'];
 export type ParameterRecordStart = components['parameters']['recordStart'];
 export type ParameterRecordStartAfter = components['parameters']['recordStartAfter'];
 export type ParameterWriterOffset = components['parameters']['writerOffset'];
 export type ParameterNextStart = components['parameters']['nextStart'];
 export type ParameterMaxScan = components['parameters']['maxScan'];
-export type ParameterRecordKey = components['parameters']['recordKey'];
+export type ParameterKeyOfRecord = components['parameters']['keyOfRecord'];
 export type ParameterFrontier = components['parameters']['frontier'];
 export type ParameterSlot = components['parameters']['slot'];
 export type ParameterMinCount = components['parameters']['minCount'];
@@ -4409,7 +4732,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The project ids; none for an account without projects. */
+      /** @description The project ids. `projects` is `[]` for an account without projects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4442,7 +4765,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One summary per project. */
+      /** @description An array with one summary per project; `[]` if no project has such jobs. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4483,6 +4806,38 @@ export interface operations {
         };
       };
       401: components['responses']['JobqUnauthorized'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  readScrapySettings: {
+    parameters: {
+      query: {
+        /**
+         * @description Id of the project.
+         * @example 123
+         */
+        project: components['parameters']['inProject'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings. Some projects have settings of spiders, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScrapySettings'];
+        };
+      };
+      400: components['responses']['AppBadRequest'];
+      403: components['responses']['AppForbidden'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -4626,7 +4981,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The spiders. */
+      /** @description The spiders. `spiders` is `[]` for a project without spiders. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4672,6 +5027,9 @@ export interface operations {
           'application/json': components['schemas']['SpiderDetails'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -4712,6 +5070,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidBody'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -4761,6 +5122,36 @@ export interface operations {
     };
   };
   runJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['NewRun'];
+      };
+    };
+    responses: {
+      /** @description The job is in the queue. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RunResult'];
+        };
+      };
+      400: components['responses']['RunRefused'];
+      403: components['responses']['AppForbidden'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  scheduleJob: {
     parameters: {
       query?: never;
       header?: never;
@@ -4878,7 +5269,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The jobs; none if a job, tag or spider is not known. */
+      /** @description The jobs. `jobs` is `[]` if there are none, and for a job, tag or spider that is not known. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4953,7 +5344,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The line with the status, then the jobs. */
+      /** @description The line with the status, then the jobs, one a line, no array around them. Only the line with the status if there are no jobs. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5121,7 +5512,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page. Only `results` is certain to exist. */
+      /** @description One page. Only `results` is certain to exist; it is `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5130,6 +5521,9 @@ export interface operations {
           'application/json': components['schemas']['PeriodicJobPage'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5165,6 +5559,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidPeriodicJob'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5185,7 +5582,7 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -5200,6 +5597,9 @@ export interface operations {
           'application/json': components['schemas']['PeriodicJob'];
         };
       };
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5220,13 +5620,16 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
       204: components['responses']['Done'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5247,7 +5650,7 @@ export interface operations {
          * @description Id of the periodic job.
          * @example 7
          */
-        id: components['parameters']['periodicJob'];
+        id: components['parameters']['periodicJobId'];
       };
       cookie?: never;
     };
@@ -5267,6 +5670,9 @@ export interface operations {
         };
       };
       400: components['responses']['InvalidPeriodicJob'];
+      401: components['responses']['V2Unauthorized'];
+      403: components['responses']['V2Forbidden'];
+      404: components['responses']['V2NotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -5282,7 +5688,7 @@ export interface operations {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
@@ -5310,7 +5716,7 @@ export interface operations {
          * @description Id of the comment.
          * @example 12
          */
-        comment: components['parameters']['comment'];
+        comment: components['parameters']['commentId'];
       };
       cookie?: never;
     };
@@ -5340,7 +5746,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The numbers, without jobs that have no such comments. */
+      /** @description The numbers, without jobs that have no such comments; `{}` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5382,7 +5788,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description The comments; `{}` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5429,7 +5835,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description An array of the comments; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5571,7 +5977,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The comments. */
+      /** @description An array of the comments; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5720,15 +6126,15 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
          * @example 1759968000000
          */
-        startts?: components['parameters']['startTs'];
+        startts?: components['parameters']['startTsOfJobs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
          * @example 1760054400000
          */
-        endts?: components['parameters']['endTs'];
+        endts?: components['parameters']['endTsOfJobs'];
         /**
          * @description Only these jobs.
          * @example [
@@ -5751,7 +6157,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -5773,7 +6179,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line. */
+      /** @description The jobs, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5821,15 +6227,15 @@ export interface operations {
          */
         lacks_tag?: components['parameters']['lacksTag'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only jobs from this time or later. We assume that it is compared with `ts`, the time at which the job entered its state.
          * @example 1759968000000
          */
-        startts?: components['parameters']['startTs'];
+        startts?: components['parameters']['startTsOfJobs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only jobs from before this time. We assume that it is compared with `ts`, the time at which the job entered its state. It is documented, but in recordings the queue ignores it.
          * @example 1760054400000
          */
-        endts?: components['parameters']['endTs'];
+        endts?: components['parameters']['endTsOfJobs'];
       };
       header?: never;
       path: {
@@ -5872,13 +6278,14 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** @description The jobs, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewJob'][];
       };
     };
     responses: {
-      /** @description One line a job. */
+      /** @description The result of each job, one a line, no array around them. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5908,13 +6315,14 @@ export interface operations {
       };
       cookie?: never;
     };
+    /** @description The changes, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['JobUpdate'][];
       };
     };
     responses: {
-      /** @description One line for each job that was changed. */
+      /** @description The jobs that were changed, one a line, no array around them. A job that does not exist has no line. The body is empty if nothing has changed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6060,7 +6468,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6082,7 +6490,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line per state, in the order pending, running, finished. */
+      /** @description One summary per state, in the order pending, running, finished, one a line, no array around them. A state without jobs has the count 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6110,7 +6518,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6131,13 +6539,13 @@ export interface operations {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description One line. */
+      /** @description One line with the summary of the state. If it has no jobs, the count is 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6165,7 +6573,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6192,7 +6600,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line per state, in the order pending, running, finished. */
+      /** @description One summary per state, in the order pending, running, finished, one a line, no array around them. A state without jobs has the count 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6220,7 +6628,7 @@ export interface operations {
          * @description How many jobs to skip. The list changes while jobs change state, so pages may overlap.
          * @example 1000
          */
-        start?: components['parameters']['jobStart'];
+        start?: components['parameters']['skippedJobs'];
         /**
          * @description Metadata fields to return for each job. They replace all fields but `key`, `ts`, `state` and `elapsed`.
          * @example [
@@ -6246,13 +6654,13 @@ export interface operations {
          * @description Only this state.
          * @example finished
          */
-        state: components['parameters']['summaryState'];
+        state: components['parameters']['stateOfSummary'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description One line. */
+      /** @description One line with the summary of the state. If it has no jobs, the count is 0 and the summary `[]`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6300,7 +6708,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line. */
+      /** @description The jobs, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6347,7 +6755,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job per line; none if no spider has run. */
+      /** @description The jobs, one a line, no array around them. The body is empty if no spider has run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6399,7 +6807,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One job; none if the spider has not run. */
+      /** @description One line with the job. The body is empty if the spider has not run. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6440,7 +6848,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One line. A response without a line means that the job does not exist. */
+      /** @description One line with the metadata. We assume that the body is empty if the job does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6671,17 +7079,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -6700,32 +7118,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -6749,7 +7167,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6775,17 +7193,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -6804,32 +7232,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -6858,7 +7286,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6892,17 +7320,27 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -6921,32 +7359,32 @@ export interface operations {
          */
         format?: components['parameters']['format'];
         /**
-         * @description Columns of CSV, in order, separated by commas. Required for CSV.
+         * @description Columns of CSV in the order of the response, separated by commas. Required for CSV.
          * @example title,price,url
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -6980,7 +7418,7 @@ export interface operations {
     responses: {
       200: components['responses']['Items'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -6996,7 +7434,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -7016,7 +7460,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One item per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The items, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Item'][];
@@ -7073,7 +7517,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7128,7 +7572,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The item. */
+      /** @description One line with the item. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7140,7 +7584,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7192,7 +7636,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7218,17 +7662,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7247,32 +7701,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7296,7 +7750,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7322,17 +7776,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7351,32 +7815,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7405,7 +7869,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7439,17 +7903,27 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7468,32 +7942,32 @@ export interface operations {
          */
         format?: components['parameters']['logFormat'];
         /**
-         * @description Columns of CSV, in order, separated by commas.
+         * @description Columns of CSV in the order of the response, separated by commas. The default is documented in an old version of the reference only.
          * @example level,message
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description Adds a first line with the column names to CSV.
+         * @description 1 adds a first line with the column names to CSV. By default there is none.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
         /**
-         * @description Text between the columns of CSV.
+         * @description Text between the columns of CSV. The default is not documented.
          * @example ;
          */
         sep?: components['parameters']['csvSeparator'];
         /**
-         * @description Quotation mark of CSV.
+         * @description Quotation mark of CSV. The default is not documented.
          * @example "
          */
         quote?: components['parameters']['csvQuote'];
         /**
-         * @description Escape character of CSV.
+         * @description Escape character of CSV. The default is not documented.
          * @example \
          */
         escape?: components['parameters']['csvEscape'];
         /**
-         * @description Text between the lines of CSV.
+         * @description Text between the lines of CSV. The default is not documented.
          * @example
          */
         lineend?: components['parameters']['csvLineEnd'];
@@ -7527,7 +8001,7 @@ export interface operations {
     responses: {
       200: components['responses']['Logs'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7543,7 +8017,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -7563,7 +8043,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One entry per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The entries, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['LogEntry'][];
@@ -7614,7 +8094,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7669,7 +8149,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entry. */
+      /** @description One line with the entry. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7681,7 +8161,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7707,17 +8187,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7750,7 +8240,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7776,17 +8266,27 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7824,7 +8324,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7858,17 +8358,27 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -7911,7 +8421,7 @@ export interface operations {
     responses: {
       200: components['responses']['Requests'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -7927,7 +8437,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -7947,7 +8463,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One request per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The requests, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewRequestEntry'][];
@@ -7998,7 +8514,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8053,7 +8569,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The request. */
+      /** @description One line with the request. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8064,7 +8580,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8090,7 +8606,7 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8114,7 +8630,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8140,7 +8656,7 @@ export interface operations {
          */
         startafter?: components['parameters']['startAfter'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8169,7 +8685,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8203,7 +8719,7 @@ export interface operations {
          */
         index?: components['parameters']['entryIndexes'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
@@ -8237,7 +8753,7 @@ export interface operations {
     responses: {
       200: components['responses']['Samples'];
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8253,7 +8769,13 @@ export interface operations {
          */
         start?: components['parameters']['firstIndex'];
       };
-      header?: never;
+      header?: {
+        /**
+         * @description Position of the body's first record in the job, as `items 500-/*`. It is documented as another way to say `start`. The official client sends `start`; send only one of them.
+         * @example items 500-/*
+         */
+        'Content-Range'?: components['parameters']['contentRange'];
+      };
       path: {
         /**
          * @description Id of the project.
@@ -8273,7 +8795,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One sample per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The samples, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['Sample'][];
@@ -8325,7 +8847,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sample. */
+      /** @description One line with the sample. The body is empty, or `[]` in JSON, if it does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8337,7 +8859,7 @@ export interface operations {
         };
       };
       401: components['responses']['DataUnauthorized'];
-      404: components['responses']['DataNotFound'];
+      404: components['responses']['JobDataNotFound'];
       429: components['responses']['TooManyRequests'];
       503: components['responses']['ServiceUnavailable'];
       504: components['responses']['GatewayTimeout'];
@@ -8384,7 +8906,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event per line. */
+      /** @description The events, one a line, no array around them. The body is empty, or `[]` in JSON, if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8410,12 +8932,22 @@ export interface operations {
          */
         count?: components['parameters']['count'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each event; `_ts` is the time it was written.
          * @example [
@@ -8441,7 +8973,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One event per line. */
+      /** @description The events, one a line, no array around them. The body is empty, or `[]` in JSON, if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8471,7 +9003,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One event per line. */
+    /** @description The events, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['ActivityEvent'][];
@@ -8501,7 +9033,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One collection per line. */
+      /** @description The collections, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8620,12 +9152,12 @@ export interface operations {
          */
         prefixcount?: components['parameters']['prefixCount'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
@@ -8645,12 +9177,22 @@ export interface operations {
          */
         startafter?: components['parameters']['recordStartAfter'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Fields for the service to add to each record, its full key and the time it was written.
          * @example [
@@ -8677,21 +9219,21 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description One record per line; none for a collection without records. */
+      /** @description The records, one a line, no array around them. The body is empty, or `[]` in JSON, for a collection without records. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8727,19 +9269,19 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
-    /** @description One record per line; may be sent with `Content-Encoding` gzip. */
+    /** @description The records, one a line, no array around them. Each may take at most 1 MiB (1048576 bytes) as JSON. The body may be sent with `Content-Encoding` gzip. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['NewCollectionRecord'][];
@@ -8780,22 +9322,32 @@ export interface operations {
          */
         prefixcount?: components['parameters']['prefixCount'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -8815,15 +9367,15 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8856,19 +9408,19 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
-    /** @description One key per line, as a JSON string. */
+    /** @description The keys as JSON strings, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': string[];
@@ -8902,22 +9454,32 @@ export interface operations {
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Only what is from this time or later.
+         * @description Only records that were written at this time or later: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1759968000000
          */
         startts?: components['parameters']['startTs'];
         /**
-         * @description Only what is from before this time. In recordings, the queue ignores it.
+         * @description Only records that were written before this time: it is compared with `_ts`, which `meta=_ts` shows.
          * @example 1760054400000
          */
         endts?: components['parameters']['endTs'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -8937,15 +9499,15 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
@@ -8979,12 +9541,22 @@ export interface operations {
          */
         prefix?: components['parameters']['keyPrefix'];
         /**
-         * @description Conditions that must all be true, each as JSON text.
+         * @description Conditions that must all be true. Each is JSON text: the field, the operator and a list of its
+         *     arguments, such as `["price",">=",[10]]`. The service converts the field to suit the operator.
+         *
+         *     | Operator | Arguments | True if |
+         *     | --- | --- | --- |
+         *     | `=` `!=` `<` `>` `<=` `>=` | one value | the field compares so with the value |
+         *     | `exists` `notexists` | none | the field exists, or does not exist |
+         *     | `contains` `icontains` | one string | the field contains the text; `icontains` ignores case |
+         *     | `isempty` `isnotempty` | none | the string, object or array is empty, or is not; other types never pass |
+         *     | `matches` | one regular expression | the field matches it |
+         *     | `haselement` `hasnotelement` | one or more values | the array has any, or none, of them |
          * @example [
          *       "[\"price\",\">=\",[10]]"
          *     ]
          */
-        filter?: components['parameters']['filter'];
+        filter?: components['parameters']['filters'];
         /**
          * @description Continues after the previous response: send its `nextstart`.
          * @example middlemarch
@@ -9004,21 +9576,21 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The records, and where to continue. */
+      /** @description The records, and where to continue. `values` is `[]` if no record meets the conditions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9064,26 +9636,26 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description One line with the record. */
+      /** @description One line with the record; in JSON, an array with one element. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9113,24 +9685,24 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
-    /** @description The record; its key is the one in the path. */
+    /** @description The record; its key is the one in the path. It may take at most 1 MiB (1048576 bytes) as JSON. */
     requestBody: {
       content: {
         'application/json': components['schemas']['JsonObject'];
@@ -9157,20 +9729,20 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -9195,20 +9767,20 @@ export interface operations {
          */
         project: components['parameters']['project'];
         /**
-         * @description Type of the collection.
+         * @description Type of the collection. `s` keeps records as they are, `cs` (cached) deletes them after a month, `vs` (versioned) keeps up to three copies of each, `vcs` does both.
          * @example s
          */
-        type: components['parameters']['collectionType'];
+        type: components['parameters']['typeOfCollection'];
         /**
          * @description Name of the collection.
          * @example prices
          */
-        name: components['parameters']['collectionName'];
+        name: components['parameters']['nameOfCollection'];
         /**
          * @description Key of the record. `count`, `deleted` and `scan` are other paths, so a record with such a key cannot be reached here.
          * @example middlemarch
          */
-        key: components['parameters']['recordKey'];
+        key: components['parameters']['keyOfRecord'];
       };
       cookie?: never;
     };
@@ -9246,7 +9818,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The names. */
+      /** @description An array of the names; `[]` if there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9282,7 +9854,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The names; none for a frontier that does not exist. */
+      /** @description An array of the names; `[]` for a frontier that does not exist. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9327,7 +9899,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description One request per line. */
+    /** @description The requests, one a line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': components['schemas']['FrontierRequest'][];
@@ -9414,7 +9986,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One batch per line. */
+      /** @description The batches, one a line, no array around them. The body is empty if the queue is empty. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9453,7 +10025,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** @description Ids of batches: one id, or an array of ids, per line. */
+    /** @description Ids of batches, one id or an array of ids per line, no array around them. */
     requestBody: {
       content: {
         'application/x-jsonlines': (string | string[])[];
@@ -9563,7 +10135,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One fingerprint per line. */
+      /** @description The fingerprints, one a line, no array around them. The body is empty if there are none. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -21,6 +21,8 @@ export interface DocumentedAnswer {
 /** One operation and its answers. */
 export interface DocumentedOperation {
   readonly id: OperationId;
+  /** The client's method for it. */
+  readonly method: string;
   /** Names of its query parameters. */
   readonly query: readonly string[];
   readonly success: DocumentedAnswer;
@@ -49,7 +51,7 @@ export const documentedOperations: readonly DocumentedOperation[] = [...operatio
       .map(({ name }) => name);
     const id = operation.operationId;
     if (!isOperationId(id)) throw new Error(`${id} is not in the operation table`);
-    return { id, query, success, successes, errors };
+    return { id, method: operation['x-client'], query, success, successes, errors };
   },
 );
 

@@ -8,7 +8,14 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
-const DOCUMENTS = ['openapi.yaml', 'openapi.json', 'openapi.prism.yaml'];
+/** The OpenAPI document in each of its forms. */
+export const DOCUMENTS: readonly string[] = [
+  'openapi.yaml',
+  'openapi.json',
+  'openapi.app.yaml',
+  'openapi.storage.yaml',
+  'openapi.prism.yaml',
+];
 /** What the package needs, from this repository's own `node_modules`: a test asks no registry. */
 const DEPENDENCIES = ['openapi-fetch', 'openapi-typescript-helpers'];
 

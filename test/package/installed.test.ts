@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, installPackage, lend } from '../helpers/installed.ts';
+import { type App, DOCUMENTS, installPackage, lend } from '../helpers/installed.ts';
 
 const PROGRAMS = fileURLToPath(new URL('consumer/', import.meta.url));
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -62,15 +62,12 @@ describe('the installed package', () => {
     expect(stack).toMatch(/src\/facade\/jobs\/job-key\.ts:\d+/);
   });
 
-  test.each(['openapi.yaml', 'openapi.json', 'openapi.prism.yaml', 'package.json'])(
-    'gives %s by its name',
-    async (file) => {
-      const code = `import { readFileSync } from 'node:fs';
+  test.each([...DOCUMENTS, 'package.json'])('gives %s by its name', async (file) => {
+    const code = `import { readFileSync } from 'node:fs';
         process.stdout.write(readFileSync(new URL(import.meta.resolve('scrapinghub-client/${file}'))));`;
-      const own = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
-      expect((await program('document.mjs', code)) === own).toBe(true);
-    },
-  );
+    const own = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+    expect((await program('document.mjs', code)) === own).toBe(true);
+  });
 
   test('has a local service, in process and as a command', async () => {
     const code = `import { ScrapinghubClient } from 'scrapinghub-client';

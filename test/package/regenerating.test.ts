@@ -4,8 +4,6 @@ import { blocksOf, commandsOf, Copy } from './follow-the-guide.ts';
 
 const PROJECT = 'src/facade/projects/project.ts';
 
-const PROJECT = 'src/facade/projects/project.ts';
-
 /** The one code block of its language in a step of the guide, or one of several. */
 async function block(step: number, language: string, at = 0): Promise<string> {
   const code = (await blocksOf(step, language))[at];

@@ -98,7 +98,7 @@ describe.each([
   ['a day out of range', '0 9 32 * *', 'day of the month'],
   ['a day 0', '0 9 0 * *', 'day of the month'],
   ['a month out of range', '0 9 1 13 *', 'month'],
-  ['a weekday out of range', '0 9 * * 7', 'day of the week'],
+  ['a weekday out of range', '0 9 * * 8', 'day of the week'],
   ['the name of a weekday', '0 9 * * MON', 'day of the week'],
   ['the name of a month', '0 9 1 JAN *', 'month'],
   ['four fields', '0 9 * *', '5 fields'],

@@ -13,3 +13,6 @@ export const TYPESCRIPT_VERSIONS: readonly string[] = ['5.7.3', '6.0.3', '7.0.2'
 
 /** The oldest compiler for an app that does not check its libraries. */
 export const OLDEST_TYPESCRIPT = '5.2.2';
+
+/** The version of Node for generators of other clients, which need a newer one than this package. */
+export const GENERATOR_NODE = '24.21.0';

@@ -3,6 +3,7 @@ import type { Cloud } from '../state/cloud.ts';
 import { done, json } from '../wire/answer.ts';
 import { objectOf } from '../wire/call.ts';
 import type { HandlersOf } from './handler.ts';
+import { projectIn } from './project-in.ts';
 
 type ProjectOperation =
   | 'deleteSetting'
@@ -10,6 +11,7 @@ type ProjectOperation =
   | 'getServerTime'
   | 'listProjects'
   | 'listProjectSummaries'
+  | 'readScrapySettings'
   | 'readSetting'
   | 'readSettings'
   | 'updateSettings';
@@ -62,6 +64,11 @@ export const projectHandlers: HandlersOf<ProjectOperation> = {
   async deleteSetting({ path }, cloud) {
     await cloud.settings.delete(path.project, path.key);
     return done(WRITTEN);
+  },
+
+  async readScrapySettings({ query }, cloud) {
+    await projectIn(query, cloud);
+    return json('app', { project_settings: {}, organization_settings: {}, enabled_addons: [] });
   },
 };
 

@@ -3,8 +3,8 @@ import type { Cloud } from '../state/cloud.ts';
 import { JOB_STATES } from '../../generated/constants.ts';
 import type { JobState, Metadata } from '../state/job.ts';
 import type { SpiderRecord } from '../state/spiders.ts';
-import { json } from '../wire/answer.ts';
-import { formOf, isObject } from '../wire/call.ts';
+import { json, type Answer } from '../wire/answer.ts';
+import { formOf, isObject, type Call } from '../wire/call.ts';
 import type { Query } from '../wire/query.ts';
 import { BodyRefusal, invalidValue, Refusal } from '../wire/refusal.ts';
 import { projectIn } from './project-in.ts';
@@ -14,38 +14,42 @@ const KNOWN_FIELDS = operations.runJob.fields ?? [];
 const MAX_PRIORITY = 4;
 const MAX_UNITS = 6;
 
-export const runJobHandlers: HandlersOf<'runJob'> = {
-  async runJob(call, cloud) {
-    const form = formOf(call);
-    const project = await projectIn(form, cloud);
-    const request = await readRun(form, cloud, project);
-    const { origin, caller } = call;
-    const job = await cloud.turn(project, async () => {
-      const spider = await spiderOf(form, cloud, project);
-      return cloud.jobs.create({
-        project,
-        spider: spider.id,
-        state: request.state,
-        unique: uniqueOf(spider, request.metadata),
-        metadata: {
-          project,
-          spider: spider.name,
-          spider_type: 'manual',
-          ...(spider.version !== null && { version: spider.version }),
-          api_url: `${origin}/api/`,
-          portia_url: `${origin}/`,
-          portia_stack_version: 'latest',
-          ...request.metadata,
-        },
-        user: caller.user,
-      });
-    });
-    if (job !== undefined) return json('app', { status: 'ok', jobid: job.key });
-    const spider = await spiderOf(form, cloud, project);
-    const message = `${spider.name} already scheduled`;
-    throw new BodyRefusal(400, { message, status: 'error' });
-  },
+/** `schedule.json` is the older name of `run.json`. */
+export const runJobHandlers: HandlersOf<'runJob' | 'scheduleJob'> = {
+  runJob,
+  scheduleJob: runJob,
 };
+
+async function runJob(call: Call, cloud: Cloud): Promise<Answer> {
+  const form = formOf(call);
+  const project = await projectIn(form, cloud);
+  const request = await readRun(form, cloud, project);
+  const { origin, caller } = call;
+  const job = await cloud.turn(project, async () => {
+    const spider = await spiderOf(form, cloud, project);
+    return cloud.jobs.create({
+      project,
+      spider: spider.id,
+      state: request.state,
+      unique: uniqueOf(spider, request.metadata),
+      metadata: {
+        project,
+        spider: spider.name,
+        spider_type: 'manual',
+        ...(spider.version !== null && { version: spider.version }),
+        api_url: `${origin}/api/`,
+        portia_url: `${origin}/`,
+        portia_stack_version: 'latest',
+        ...request.metadata,
+      },
+      user: caller.user,
+    });
+  });
+  if (job !== undefined) return json('app', { status: 'ok', jobid: job.key });
+  const spider = await spiderOf(form, cloud, project);
+  const message = `${spider.name} already scheduled`;
+  throw new BodyRefusal(400, { message, status: 'error' });
+}
 
 interface Run {
   readonly state: JobState;

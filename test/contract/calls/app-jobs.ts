@@ -12,7 +12,7 @@ const FILTER: operations['countAppJobs']['parameters']['query'] = {
 };
 
 export const appJobCalls: ContractCalls<
-  'countAppJobs' | 'deleteJobs' | 'listAppJobLines' | 'listAppJobs' | 'stopJob'
+  'countAppJobs' | 'deleteJobs' | 'listAppJobLines' | 'listAppJobs' | 'scheduleJob' | 'stopJob'
 > = {
   listAppJobs: {
     call: (client) =>
@@ -32,6 +32,14 @@ export const appJobCalls: ContractCalls<
   },
   countAppJobs: {
     call: (client) => data(client.api.GET('/api/jobs/count.json', { params: { query: FILTER } })),
+  },
+  scheduleJob: {
+    call: (client) =>
+      data(
+        client.api.POST('/api/schedule.json', {
+          body: { project: PROJECT, spider: 'books', category: 'poetry', meta: { order: 'A-17' } },
+        }),
+      ),
   },
   stopJob: {
     call: (client) =>

@@ -1,9 +1,13 @@
-import { type ContractCalls, nothing } from './contract-call.ts';
-import { projectOf } from './places.ts';
+import { type ContractCalls, data, nothing } from './contract-call.ts';
+import { PROJECT, projectOf } from './places.ts';
 
 export const settingCalls: ContractCalls<
-  'deleteSetting' | 'readSetting' | 'readSettings' | 'updateSettings'
+  'deleteSetting' | 'readScrapySettings' | 'readSetting' | 'readSettings' | 'updateSettings'
 > = {
+  readScrapySettings: {
+    call: (client) =>
+      data(client.api.GET('/api/settings/get.json', { params: { query: { project: PROJECT } } })),
+  },
   readSettings: { call: (client) => projectOf(client).settings.all() },
   updateSettings: {
     call: (client) =>
