@@ -69,7 +69,7 @@ export const jobWriteCalls: readonly NamedCall[] = [
     (message) => entry({ ...PLAIN_ENTRY, message }),
   ),
   named(
-    'Logs.log(__1.*)',
+    'Logs.log(details.*)',
     logged((logs, field) => logs.log('x', { [field]: 1, level: 20, time: NOW })),
     nothing,
     (field) => entry({ [field]: 1, ...PLAIN_ENTRY }),
@@ -95,7 +95,7 @@ export const jobWriteCalls: readonly NamedCall[] = [
   ...levels,
   ...(['fp', 'method', 'url'] as const).flatMap((field) => [
     named(
-      `Requests.add(__0.${field})`,
+      `Requests.add(entry.${field})`,
       requested((requests, name) => requests.add({ ...PLAIN_REQUEST, [field]: name })),
       nothing,
       (name) => request({ ...PLAIN_REQUEST, [field]: name }),
