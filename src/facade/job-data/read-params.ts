@@ -25,7 +25,7 @@ export interface ReadParams {
   end?: number | undefined;
   /**
    * Number of connections to read with. More than one helps where a connection is slower than the network. Default 1.
-   * The records are still in order; each connection may hold up to 4 MiB. Not used with `filter`, `index` and `startTs`.
+   * The records are still in order. What is read ahead takes at most 16 MiB, for all connections together. Not used with `filter`, `index` and `startTs`.
    */
   concurrency?: number | undefined;
   /** Only the records at these indexes. */
@@ -146,10 +146,19 @@ export function toCsvQuery(params: StreamParams): CsvQuery {
   return csv;
 }
 
-/** The filters as the query has them: each one as a JSON text. */
+/** The filters as the query has them: each one as a JSON text. TypeError for what is not a filter. */
 export function toFilters(filter: Filter | readonly Filter[] | undefined): string[] | undefined {
   if (filter === undefined) return undefined;
-  return (isFilter(filter) ? [filter] : filter).map((one) => JSON.stringify(one));
+  if (!Array.isArray(filter)) throw notAFilter(filter);
+  return (isFilter(filter) ? [filter] : filter).map((one) => {
+    const isWhole = isFilter(one) && typeof one[1] === 'string' && Array.isArray(one[2]);
+    if (!isWhole) throw notAFilter(one);
+    return JSON.stringify(one);
+  });
+}
+
+function notAFilter(value: unknown): TypeError {
+  return new TypeError(`a filter is [field, operator, [values]], not ${quote(value)}`);
 }
 
 function isFilter(filter: Filter | readonly Filter[]): filter is Filter {

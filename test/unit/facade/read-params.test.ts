@@ -63,6 +63,21 @@ describe('toReadQuery', () => {
     expect(() => toReadQuery(JOB, params)).toThrow(RangeError);
   });
 
+  test.each<[what: string, filter: unknown]>([
+    ['a filter as JSON text', '["price",">",[10]]'],
+    ['a filter whose values are not a list', ['price', '>', 10]],
+    ['a filter without values', ['price', '>']],
+    ['a filter without an operator', ['price']],
+    ['text in a list of filters', ['["price",">",[10]]']],
+    ['a list that ends in no filter', [['price', '>', [10]], 'price']],
+    ['null', null],
+    ['an object', { price: 10 }],
+  ])('%s is a TypeError that shows how a filter looks', (_, filter) => {
+    const params = { filter } as ReadParams;
+    expect(() => toReadQuery(JOB, params)).toThrow(TypeError);
+    expect(() => toReadQuery(JOB, params)).toThrow('a filter is [field, operator, [values]]');
+  });
+
   test('what the caller passed is left as it was', () => {
     const params = Object.freeze({
       meta: Object.freeze(['_key'] as const),
