@@ -17,9 +17,7 @@ test.each<[method: string, call: Call]>([
   ['job.items.get', (client) => client.getJob('1/2/3').items.get(-1)],
   ['job.items.ranges', (client) => client.getJob('1/2/3').items.ranges(0)],
   ['job.metadata.get', (client) => client.getJob('1/2/3').metadata.get('..')],
-  ['project.activity.add', (client) => client.getProject(1).activity.add([])],
   ['project.periodicJobs.get', (client) => client.getProject(1).periodicJobs.get(-1)],
-  ['collection.set', (client) => client.getProject(1).collections.getStore('c').set([])],
   ['queue.add', (client) => slotOf(client).queue.add({ fp: '' })],
   ['fingerprints.add', (client) => slotOf(client).fingerprints.add([''])],
 ])('an argument that %s refuses rejects its promise, and nothing is sent', async (_, call) => {

@@ -1,6 +1,6 @@
 import type { CollectionType } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { json, jsonLines } from '../helpers/answers.ts';
+import { empty, json, jsonLines } from '../helpers/answers.ts';
 import { clientFor } from '../helpers/client.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
@@ -65,6 +65,14 @@ describe('the collections of a project', () => {
     }
     expect(names).toEqual(['shop', 'shop']);
   });
+});
+
+test('set and delete of nothing send nothing', async () => {
+  const server = await serve(empty());
+  const store = clientFor(server).getProject(1).collections.getStore('shop');
+  await store.set([]);
+  await store.delete([]);
+  expect(server.requests).toEqual([]);
 });
 
 test('truncate empties all collections of the name, whatever their type', async () => {

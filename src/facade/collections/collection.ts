@@ -76,7 +76,7 @@ export class Collection<T extends object = JsonObject>
   /** Stores one record, or several in one request (`writeCollection`). They replace records with the same key. */
   async set(records: Keyed<T> | readonly Keyed<T>[], options?: CallOptions): Promise<void> {
     const body = toArray(records);
-    if (body.length === 0) throw new TypeError('set needs at least one record');
+    if (body.length === 0) return;
     body.forEach(checkKey);
     await this.session.call('writeCollection', { path: this.path, body }, options);
   }

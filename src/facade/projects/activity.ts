@@ -44,13 +44,13 @@ export class Activity extends Resource<{ project: number }> {
     yield* this.session.records('readActivity', args, options);
   }
 
-  /** Adds events, oldest first (`addActivity`). TypeError for an event about a job of another project. */
+  /** Adds events, oldest first (`addActivity`). An empty list does nothing. TypeError for an event about a job of another project. */
   async add(
     events: ActivityEvent | readonly ActivityEvent[],
     options?: CallOptions,
   ): Promise<void> {
     const body = toArray(events);
-    if (body.length === 0) throw new TypeError('add needs at least one event');
+    if (body.length === 0) return;
     for (const { job } of body) this.#checkJob(job);
     await this.session.call('addActivity', { path: this.path, body }, options);
   }
