@@ -182,15 +182,17 @@ function wrongAbout(
   if (failure === undefined) return undefined;
   if (!read.schedule.fails) return `failed with ${String(failure)}`;
   const last = read.schedule.faults.at(-1);
-  if (last?.kind !== 'refused') {
-    return failure instanceof MalformedResponseError ? undefined : `not malformed: ${failure}`;
-  }
+  // A web page as the first response of a read is malformed; after records it interrupts the read.
+  const mayInterrupt = last?.kind === 'refused' || last?.kind === 'page';
+  if (last?.kind !== 'refused' && failure instanceof MalformedResponseError) return undefined;
+  if (!mayInterrupt) return `not malformed: ${failure}`;
   if (failure instanceof ScrapinghubAPIError) {
     return given.length === 0 ? undefined : `not interrupted: ${failure}`;
   }
   if (!(failure instanceof StreamInterruptedError)) return `not interrupted: ${failure}`;
   const { cause, lastKey, received } = failure;
-  if (!(cause instanceof ScrapinghubAPIError)) return `the cause is ${String(cause)}`;
+  const expected = last.kind === 'page' ? MalformedResponseError : ScrapinghubAPIError;
+  if (!(cause instanceof expected)) return `the cause is ${String(cause)}`;
   const asWanted = { ...read, wanted: { ...read.wanted, meta: ['_key'] as const } };
   const [lastRecord] = expectedOf(asWanted, store).slice(0, received).slice(-1);
   if (JSON.stringify(lastKey) !== JSON.stringify(keyOf(lastRecord))) {
