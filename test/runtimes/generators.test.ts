@@ -5,12 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { localService } from 'scrapinghub-client/local';
+import { expect, onTestFinished, test } from 'vitest';
 import { DOCUMENTS } from '../helpers/installed.ts';
 import { GENERATOR_NODE } from './versions.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const { resolve } = createRequire(import.meta.url);
+const TSC = resolve('typescript/bin/tsc');
+const TSX = resolve('tsx/cli');
+/** The machine's Node may be older than the generators ask for; they run on their own. */
+const ENV = { ...process.env, npm_config_engine_strict: 'false' };
+/** What the programs of the page print: settings, the id of a spider, and the number of running jobs. */
+const PRINTED = /default_job_units: 1\b.* 1 1\n$/;
+const STORAGE = 'https://storage.zyte.com';
 const OPTIONS = {
   compilerOptions: {
     strict: true,
@@ -33,22 +41,28 @@ const generators = page
   .map((section) => ({
     name: section.slice(0, section.indexOf('\n')),
     commands: blocksOf(section, 'sh').flatMap((block) => block.trim().split('\n')),
-    configs: blocksOf(section, 'js').flatMap((text) => {
-      const [, file] = /^\/\/ (\S+\.js)\n/.exec(text) ?? [];
+    files: blocksOf(section, 'js').flatMap((text) => {
+      const [, file] = /^\/\/ (\S+\.[jt]s)\n/.exec(text) ?? [];
       return file === undefined ? [] : [{ file, text }];
     }),
   }));
 
-test.each(generators)('$name makes code that compiles', async ({ commands, configs }) => {
+test.each(generators)('$name makes a client that works', async ({ commands, files }) => {
+  const service = localService();
+  onTestFinished(() => service.close());
+  const { storageUrl } = await service.listen({ port: 0 });
   const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-generator-'));
   const run = async (program: string, ...args: string[]): Promise<string> => {
-    const { stdout } = await promisify(execFile)(program, args, { cwd: folder });
+    const { stdout } = await promisify(execFile)(program, args, { cwd: folder, env: ENV });
     return stdout;
   };
   try {
     await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(OPTIONS));
-    for (const { file, text } of configs) await writeFile(join(folder, file), text);
+    for (const { file, text } of files) {
+      const local = text.replaceAll(STORAGE, storageUrl.replace(/\/$/, ''));
+      await writeFile(join(folder, file), local.replace('YOUR_API_KEY', service.apiKey));
+    }
     for (const command of commands) {
       const [program = '', ...args] = command.split(' ');
       if (program === 'npm') await run(program, ...args, '--no-audit', '--no-fund');
@@ -59,6 +73,7 @@ test.each(generators)('$name makes code that compiles', async ({ commands, confi
     }
     expect(await run('node', TSC, '--listFilesOnly')).toContain('storage');
     expect(await run('node', TSC)).toBe('');
+    expect(await run('node', TSX, 'calls.ts')).toMatch(PRINTED);
   } finally {
     await rm(folder, { recursive: true });
   }
