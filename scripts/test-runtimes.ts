@@ -6,7 +6,7 @@ import { NODE_VERSIONS } from '../test/runtimes/versions.ts';
 /** What tests the code that is shipped; the other tests are about the repository, and run where that is worked on. */
 const CORE = [
   'test/unit',
-  'test/contract',
+  'test/contract/contract.test.ts',
   'test/resources',
   'test/requests',
   'test/reading',
