@@ -47,6 +47,9 @@ function send(
 
 const DISPATCHERS = ['1', '2'].map((n) => Symbol.for(`undici.globalDispatcher.${n}`));
 
+/** Node 26 keeps its agent at the second symbol, and a wrapper of it at the first. */
+const AGENTS: ReadonlySet<string> = new Set(['Agent', 'Dispatcher1Wrapper']);
+
 let nodesFetch: unknown;
 
 /**
@@ -68,7 +71,7 @@ function isPlainAgent(dispatcher: unknown): boolean {
   if (typeof dispatcher !== 'object' || dispatcher === null) return false;
   const prototype: unknown = Object.getPrototypeOf(dispatcher);
   if (typeof prototype !== 'object' || prototype === null) return false;
-  const isAgent = prototype.constructor.name === 'Agent';
+  const isAgent = AGENTS.has(prototype.constructor.name);
   // `compose()` of undici puts another `dispatch` before that of the agent.
   return isAgent && Reflect.get(dispatcher, 'dispatch') === Reflect.get(prototype, 'dispatch');
 }
