@@ -9,6 +9,7 @@ import { commentHandlers } from './comments.ts';
 import { entryHandlers } from './entries.ts';
 import { frontierHandlers } from './frontiers.ts';
 import type { HandlersOf } from './handler.ts';
+import { jobListHandlers } from './job-lists.ts';
 import { jobMetadataHandlers } from './job-metadata.ts';
 import { jobQueueHandlers } from './job-queue.ts';
 import { periodicJobHandlers } from './periodic-jobs.ts';
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<OperationId> = {
   ...commentHandlers,
   ...entryHandlers,
   ...frontierHandlers,
+  ...jobListHandlers,
   ...jobMetadataHandlers,
   ...jobQueueHandlers,
   ...periodicJobHandlers,

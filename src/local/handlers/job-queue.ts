@@ -1,38 +1,20 @@
-import { JOB_STATES, SUMMARY_SIZE, SUMMARY_STATES } from '../../generated/constants.ts';
-import { operations } from '../../generated/operations.ts';
+import { JOB_STATES, SUMMARY_STATES } from '../../generated/constants.ts';
 import type { Cloud } from '../state/cloud.ts';
-import { type JobRecord, type JobState, summaryOf, tagsOf } from '../state/job.ts';
-import { type Answer, json, lines } from '../wire/answer.ts';
+import type { JobRecord, JobState } from '../state/job.ts';
+import { json, lines } from '../wire/answer.ts';
 import { isObject, jsonOf, linesOf, objectOf } from '../wire/call.ts';
-import type { Query } from '../wire/query.ts';
-import { invalidValue, notFound, Refusal, unreadable } from '../wire/refusal.ts';
+import { invalidValue, Refusal, unreadable } from '../wire/refusal.ts';
 import type { HandlersOf } from './handler.ts';
 import { cancel } from './job-cancel.ts';
-import { countsOf, selectJobs } from './job-selection.ts';
 
-type QueueOperation =
-  | 'cancelJob'
-  | 'cancelJobs'
-  | 'countJobs'
-  | 'getJobSummaries'
-  | 'listJobs'
-  | 'listLastJobs'
-  | 'listLastSpiderJobs'
-  | 'pushJobs'
-  | 'startNextJob'
-  | 'summarizeJobs'
-  | 'summarizeJobsInState'
-  | 'summarizeSpiderJobs'
-  | 'summarizeSpiderJobsInState'
-  | 'updateJobs';
+type QueueOperation = 'cancelJob' | 'cancelJobs' | 'pushJobs' | 'startNextJob' | 'updateJobs';
 
-const FINISHED: readonly JobState[] = ['finished'];
-const PAGE = operations.listJobs.pageSize ?? Infinity;
 const MAX_KEYS = 1_000;
 /** What a worker says about itself. */
 const WORKER = 'kumo';
 const SPIDER_KEY = /^(\d+)\/(\d+)$/;
 
+/** The calls that change the queue. */
 export const jobQueueHandlers: HandlersOf<QueueOperation> = {
   async pushJobs(call, cloud) {
     const { project } = call.path;
@@ -75,60 +57,6 @@ export const jobQueueHandlers: HandlersOf<QueueOperation> = {
     const { project, spider, job } = path;
     const key = `${project}/${spider}/${job}`;
     return json('jobq', { count: await cancel(cloud, project, [key], caller.user) });
-  },
-
-  countJobs({ path, query }, cloud) {
-    return json('jobq', selectJobs(cloud, path.project, query, FINISHED).length);
-  },
-
-  async listJobs({ path, query }, cloud) {
-    const { project } = path;
-    const keys = query.all('key');
-    const selected = selectJobs(cloud, project, query, keys.length > 0 ? JOB_STATES : FINISHED);
-    const named = keys.length > 0 ? selected.filter(({ key }) => keys.includes(key)) : selected;
-    const stop = named.findIndex(({ key }) => key === query.text('stop'));
-    const jobs = stop < 0 ? named : named.slice(0, stop);
-    const start = query.count('start') ?? 0;
-    const count = Math.min(query.count('count') ?? PAGE, PAGE);
-    const entries = await summaries(cloud, jobs.slice(start, start + count), query);
-    return query.text('format') === 'json' ? json('jobq', entries) : lines('jobq', entries);
-  },
-
-  async getJobSummaries({ path, query }, cloud) {
-    const jobs = query.all('key').flatMap((key) => {
-      const job = cloud.jobs.queue(path.project).get(key);
-      return job === undefined ? [] : [job];
-    });
-    return lines('jobq', await summaries(cloud, jobs, query));
-  },
-
-  listLastJobs({ path, query }, cloud) {
-    return lastJobs(
-      cloud,
-      path.project,
-      cloud.spiders.list(path.project).map(({ id }) => id),
-      query,
-    );
-  },
-
-  listLastSpiderJobs({ path, query }, cloud) {
-    return lastJobs(cloud, path.project, [path.spider], query);
-  },
-
-  async summarizeJobs({ path, query }, cloud) {
-    return lines('jobq', await summarize(cloud, path, SUMMARY_STATES, query));
-  },
-
-  async summarizeJobsInState({ path, query }, cloud) {
-    return lines('jobq', await summarize(cloud, path, [summaryState(path.state)], query));
-  },
-
-  async summarizeSpiderJobs({ path, query }, cloud) {
-    return lines('jobq', await summarize(cloud, path, SUMMARY_STATES, query));
-  },
-
-  async summarizeSpiderJobsInState({ path, query }, cloud) {
-    return lines('jobq', await summarize(cloud, path, [summaryState(path.state)], query));
   },
 };
 
@@ -177,7 +105,8 @@ function checkPriority(priority: unknown): void {
   if (!Number.isInteger(priority)) throw invalidValue('priority', priority);
 }
 
-function stateIn(value: unknown): JobState {
+/** The state that a caller wants a job to have. Throws a Refusal for any other value. */
+export function stateIn(value: unknown): JobState {
   const state = JOB_STATES.find((one) => one === value);
   if (state === undefined) throw invalidValue('state', value);
   return state;
@@ -238,63 +167,6 @@ function jobsOf(cloud: Cloud, project: number, key: string): JobRecord[] {
   return SUMMARY_STATES.flatMap((state) =>
     queue.inStates([state]).filter(({ spider }) => spider === Number(ofSpider)),
   );
-}
-
-async function summaries(
-  cloud: Cloud,
-  jobs: readonly JobRecord[],
-  query: Query,
-): Promise<Record<string, unknown>[]> {
-  const now = Date.now();
-  const fields = query.all('jobmeta');
-  const withTags = query.has('has_tag') || query.has('lacks_tag');
-  return Promise.all(
-    jobs.map(async (job) => {
-      const counts = fields.length > 0 ? undefined : await countsOf(cloud, job);
-      const options = { now, fields, counts, withTags: withTags && tagsOf(job).length > 0 };
-      return summaryOf(job, options);
-    }),
-  );
-}
-
-function summaryState(state: string): (typeof SUMMARY_STATES)[number] {
-  const known = SUMMARY_STATES.find((one) => one === state);
-  if (known === undefined) throw notFound();
-  return known;
-}
-
-function summarize(
-  cloud: Cloud,
-  { project, spider }: { readonly project: number; readonly spider?: number },
-  states: readonly JobState[],
-  query: Query,
-): Promise<unknown[]> {
-  const start = query.count('start') ?? 0;
-  const count = query.count('count') ?? SUMMARY_SIZE;
-  return inOrder(states, async (name) => {
-    const jobs = cloud.jobs
-      .queue(project)
-      .inStates([name])
-      .filter((job) => spider === undefined || job.spider === spider)
-      .toReversed();
-    const summary = await summaries(cloud, jobs.slice(start, start + count), query);
-    return { name, count: jobs.length, summary };
-  });
-}
-
-/** The last finished job of each of these spiders. */
-async function lastJobs(
-  cloud: Cloud,
-  project: number,
-  spiders: readonly number[],
-  query: Query,
-): Promise<Answer> {
-  const finished = cloud.jobs.queue(project).inStates(FINISHED);
-  const last = new Map(finished.map((job) => [job.spider, job]));
-  const jobs = spiders.flatMap((spider) => last.get(spider) ?? []);
-  const start = query.count('start') ?? 0;
-  const count = query.count('count') ?? Infinity;
-  return lines('jobq', await summaries(cloud, jobs.slice(start, start + count), query));
 }
 
 /** Calls `work` for each value, one after the other. */

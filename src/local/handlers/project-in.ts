@@ -2,7 +2,7 @@ import type { Cloud } from '../state/cloud.ts';
 import type { Query } from '../wire/query.ts';
 import { invalidValue, Refusal } from '../wire/refusal.ts';
 
-/** The project that a query or a form of the app names. Refusal if there is none. */
+/** The project that a query or a form names. Throws a Refusal if it is missing or not a number. */
 export async function projectIn(query: Query, cloud: Cloud): Promise<number> {
   const text = query.text('project');
   if (text === undefined) throw new Refusal(400, "missing 'project' argument");

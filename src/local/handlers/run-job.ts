@@ -1,12 +1,12 @@
 import { operations } from '../../generated/operations.ts';
 import type { Cloud } from '../state/cloud.ts';
-import { JOB_STATES } from '../../generated/constants.ts';
 import type { JobState, Metadata } from '../state/job.ts';
 import type { SpiderRecord } from '../state/spiders.ts';
 import { json, type Answer } from '../wire/answer.ts';
 import { formOf, isObject, type Call } from '../wire/call.ts';
 import type { Query } from '../wire/query.ts';
 import { BodyRefusal, invalidValue, Refusal } from '../wire/refusal.ts';
+import { stateIn } from './job-queue.ts';
 import { projectIn } from './project-in.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -59,9 +59,8 @@ interface Run {
 /** What a form asks for. Refusal if a part of it is not valid: then nothing has been changed. */
 async function readRun(form: Query, cloud: Cloud, project: number): Promise<Run> {
   const usualUnits = Number((await cloud.settings.get(project, 'default_job_units')) ?? 1);
-  const { state: wanted = 'pending', ...meta } = objectIn(form, 'meta') ?? {};
-  const state = JOB_STATES.find((one) => one === wanted);
-  if (state === undefined) throw invalidValue('state', wanted);
+  const { state = 'pending', ...meta } = objectIn(form, 'meta') ?? {};
+  const wanted = stateIn(state);
   const args = form
     .names()
     .filter((name) => !KNOWN_FIELDS.includes(name))
@@ -70,7 +69,7 @@ async function readRun(form: Query, cloud: Cloud, project: number): Promise<Run>
   const environment = objectIn(form, 'environment');
   const command = form.text('cmd_args');
   return {
-    state,
+    state: wanted,
     metadata: {
       ...meta,
       priority: integerIn(form, 'priority', 0, MAX_PRIORITY) ?? 2,
