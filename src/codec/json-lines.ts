@@ -147,7 +147,7 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
 
   /**
    * `undefined` for bytes that are not UTF-8: a replacement character would be data that nobody stored. Node decodes ASCII
-   * faster at once, and other text faster as a stream. Texts mostly are like the one before.
+   * faster at once, and other text faster as a stream. Most texts are like the one before.
    */
   #decode(bytes: Uint8Array): string | undefined {
     try {

@@ -4326,7 +4326,7 @@ export interface components {
      */
     csvFields: string;
     /**
-     * @description 1 adds a first line with the column names to CSV. By default there is none.
+     * @description 1 adds a first line with the column names to CSV. The default has no such line.
      * @example 1
      */
     csvHeaders: 0 | 1;
@@ -7123,7 +7123,7 @@ export interface operations {
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7237,7 +7237,7 @@ export interface operations {
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7364,7 +7364,7 @@ export interface operations {
          */
         fields?: components['parameters']['csvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7706,7 +7706,7 @@ export interface operations {
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7820,7 +7820,7 @@ export interface operations {
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
@@ -7947,7 +7947,7 @@ export interface operations {
          */
         fields?: components['parameters']['logCsvFields'];
         /**
-         * @description 1 adds a first line with the column names to CSV. By default there is none.
+         * @description 1 adds a first line with the column names to CSV. The default has no such line.
          * @example 1
          */
         include_headers?: components['parameters']['csvHeaders'];
