@@ -9,11 +9,13 @@ import {
 
 /**
  * The text of `constants.ts`: the values of the document that the client needs at run time. A schema with `x-constant`
- * provides its `x-constant-value`, its pattern, or the values of its enum. The document's `x-constants` are numbers.
+ * provides its `x-constant-value`, its pattern, or the values of its enum. The document's `x-constants` are numbers, or
+ * lists of texts.
  */
 export function constants(document: Document): string {
   const lines = Object.entries(document['x-constants'] ?? {}).map(
-    ([name, value]) => `export const ${name}: number = ${value};`,
+    ([name, value]) =>
+      `export const ${name}: ${typeof value === 'number' ? 'number' : 'readonly string[]'} = ${JSON.stringify(value)};`,
   );
   for (const schema of Object.values(document.components.schemas)) {
     const name = schema['x-constant'];

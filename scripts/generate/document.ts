@@ -6,7 +6,7 @@ export interface Document {
   tags?: { name: string }[];
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
-  'x-constants'?: Record<string, number>;
+  'x-constants'?: Record<string, number | string[]>;
   /** Only in the source: the responses of all operations on some paths. */
   'x-responses'?: ResponseRule[];
 }

@@ -1,6 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { concatBytes } from './bytes.ts';
+import { isCutJson } from './json.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 const NEWLINE = 10;
@@ -9,8 +10,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 // Text that has one character outside of Latin-1 takes two bytes for each of its characters: short texts keep most of a
 // body at one byte, and are still fast to decode.
 const BYTES_AT_A_TIME = 4 * 1024;
-// A last line that starts an object or a list and has no newline was cut off: every record is one of the two.
-const CUT_RECORD = /^\s*[[{]/;
 
 /** Parses one line of a JSON Lines body. Throws if it is not JSON. */
 export type LineParser<T> = (line: string) => T;
@@ -83,15 +82,20 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
   /** The values of a last line that does not end with a newline. */
   end(): T[] {
     this.#throwError();
-    const values: T[] = [];
-    let text: string | undefined;
-    try {
-      text = this.#withoutMark(this.#utf8.decode(concatBytes(this.#unfinished)));
-      if (!isBlank(text)) values.push(this.#parseLine(text));
-      return values;
-    } catch (error) {
-      if (text !== undefined && !CUT_RECORD.test(text)) throw error;
+    const text = this.#lastLine();
+    // Not every parser reads all of a line: the one for lines as they are looks at the end only.
+    if (text === undefined || isCutJson(text)) {
       throw new ConnectionError(`the response ended within line ${this.#line + 1}`);
+    }
+    return isBlank(text) ? [] : [this.#parseLine(text)];
+  }
+
+  /** `undefined` if it ends within a character. */
+  #lastLine(): string | undefined {
+    try {
+      return this.#withoutMark(this.#utf8.decode(concatBytes(this.#unfinished)));
+    } catch {
+      return undefined;
     }
   }
 

@@ -16,7 +16,7 @@ export function keyOf(record: unknown): string | undefined {
 
 /** The index in the job of the record with this key, which is the last part of the key; `fallback` without a key. */
 export function indexOf(key: string | undefined, fallback: number = Number.NaN): number {
-  return key === undefined ? fallback : Number(key.split('/').at(-1));
+  return key === undefined ? fallback : Number(key.slice(key.lastIndexOf('/') + 1));
 }
 
 /** The records as they are, each with its key beside it. */

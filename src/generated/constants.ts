@@ -78,3 +78,5 @@ export const SUMMARY_STATES: readonly ('pending' | 'running' | 'finished')[] = [
   'running',
   'finished',
 ];
+
+export const VERSIONED_COLLECTION_TYPES: readonly string[] = ['vs', 'vcs'];

@@ -56,7 +56,8 @@ export async function* readParallel<Id extends KeyedOperation>(
       ...(Number.isFinite(to) && { count: Math.max(1, to - range.start) }),
     };
     const reading = { ...options, signal, readAheadBytes };
-    return readWithKeys(transport, id, { path, query: part, end: to }, reading);
+    const isLaterPart = range.start > first;
+    return readWithKeys(transport, id, { path, query: part, end: to, isLaterPart }, reading);
   });
   let received = 0;
   let lastKey: string | undefined;

@@ -18,8 +18,6 @@ export interface KeyedQuery {
   startafter?: string;
   index?: number[];
   meta?: ('_key' | '_ts')[];
-  prefixcount?: number;
-  key?: string[];
 }
 
 interface KeyedArguments<Id extends KeyedOperation> {
@@ -31,12 +29,15 @@ interface KeyedArguments<Id extends KeyedOperation> {
 export interface KeyedRead<Id extends KeyedOperation> extends KeyedArguments<Id> {
   /** The read ends before this index. */
   readonly end?: number | undefined;
+  /** Can the service be asked for the rest after any key? Default true. */
+  readonly canResume?: boolean | undefined;
+  /** Is it a later part of a read that has begun? */
+  readonly isLaterPart?: boolean | undefined;
 }
 
 /**
- * The records of a read, in arrays as they arrive. It resumes after the last record when the connection breaks. A read
- * with `prefixcount` or `key` cannot resume, because the service has no way to ask for the rest: it fails with
- * StreamInterruptedError.
+ * The records of a read, in arrays as they arrive. It resumes after the last record when the connection breaks. One that
+ * cannot resume fails with StreamInterruptedError.
  */
 export function readRecords<Id extends KeyedOperation>(
   transport: Transport,
@@ -69,8 +70,8 @@ export function readLines<Id extends KeyedOperation>(
   options: CallOptions = {},
 ): AsyncGenerator<RawLine[], void, void> {
   const parser = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
-  const lines = resumable(transport, id, read, options.signal, (args) =>
-    transport.lines(id, args, parser, options),
+  const lines = resumable(transport, id, read, options.signal, (args, onEnd) =>
+    transport.lines(id, args, parser, { ...options, onEnd }),
   );
   return resume(lines, unchanged);
 }
@@ -108,29 +109,33 @@ function recordRead<Id extends KeyedOperation>(
   options: ReadOptions,
 ): ResumableRead<KeyedRecord<RecordOf<Id>>> {
   const keepKey = asksForKey(read.query);
-  return resumable(transport, id, read, options.signal, (args) =>
-    transport.keyedRecords(id, args, { ...options, keepKey }),
+  return resumable(transport, id, read, options.signal, (args, onEnd) =>
+    transport.keyedRecords(id, args, { ...options, keepKey, onEnd }),
   );
 }
 
 function resumable<Id extends KeyedOperation, T>(
   transport: Transport,
   id: Id,
-  { path, query, end }: KeyedRead<Id>,
+  { path, query, end, canResume = true, isLaterPart = false }: KeyedRead<Id>,
   signal: AbortSignal | undefined,
-  send: (args: KeyedArguments<Id>) => AsyncIterable<T[]>,
+  send: (args: KeyedArguments<Id>, onEnd: ReadOptions['onEnd']) => AsyncIterable<T[]>,
 ): ResumableRead<T> {
-  const canResume = query.prefixcount === undefined && query.key === undefined;
+  const isOfJob = id !== 'readCollection';
   return {
     call: id,
     count: query.count,
+    start: query.start,
+    keys: isOfJob ? 'indexes' : canResume ? 'texts' : 'unknown',
     isBeyondEnd: (key) => end !== undefined && indexOf(key) >= end,
+    hasBegun: isLaterPart,
     retryTime: canResume ? transport.retryTime : 0,
     signal,
     startAfter: query.startafter,
-    open: (cursor) => {
+    open: (cursor, onEnd) => {
       const rest = remainingQuery(query, cursor);
-      return rest === undefined ? emptyRead() : send({ path, query: rest });
+      if (rest === undefined) return emptyRead();
+      return send({ path, query: rest }, canResume ? onEnd : undefined);
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { EndOfBody } from '../codec/record-decoder.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
+import { ConnectionError } from '../errors/connection-errors.ts';
 import { StreamInterruptedError, type StreamProgress } from '../errors/stream-interrupted-error.ts';
 import { sleep } from '../transport/abort.ts';
 import { type Failure, failureOf, mayRetry, pauseAfter } from '../transport/retry.ts';
@@ -11,13 +13,15 @@ export interface ResumableRead<T> extends ReadLimits {
   /** Milliseconds for which to try again without a new record. 0: give up at once. */
   readonly retryTime: number;
   readonly signal: AbortSignal | undefined;
-  /** Requests the rest of the read. Its records have `_key`. */
-  open(cursor: Cursor): AsyncIterable<T[]>;
+  /** If not, a read that fails before its first response fails as any other call. */
+  readonly hasBegun: boolean;
+  /** Requests the rest of the read. Its records have `_key`. `onEnd` is called when the body of the response has ended. */
+  open(cursor: Cursor, onEnd: (end: EndOfBody) => void): AsyncIterable<T[]>;
 }
 
 /**
  * The records of a read, each once and in order, however often its connection breaks: it resumes after the last record
- * received. StreamInterruptedError after `retryTime` ms without a new record. `convert` changes the records before they
+ * received, also where the end of a response is no proof. StreamInterruptedError after `retryTime` ms without a new record. `convert` changes the records before they
  * are returned; another generator around this one would cost more.
  */
 export async function* resume<T, R>(
@@ -26,11 +30,13 @@ export async function* resume<T, R>(
 ): AsyncGenerator<R[], void, void> {
   const progress = new Progress(read);
   const budget = new RetryBudget(read.retryTime, read.signal);
-  let begun = false;
+  let { hasBegun } = read;
   for (;;) {
     let isYielding = false;
+    let end: EndOfBody = 'proven';
+    const onEnd = (proof: EndOfBody): void => void (end = proof);
     try {
-      for await (const records of read.open(progress.begin())) {
+      for await (const records of read.open(progress.begin(), onEnd)) {
         const taken = progress.take(records);
         if (taken.length > 0) {
           budget.reset();
@@ -40,18 +46,17 @@ export async function* resume<T, R>(
         }
         if (progress.isComplete) return;
       }
-      if (progress.isDone) return;
+      if (progress.endsWith(end)) return;
+      if (progress.hasNoKey) throw new ConnectionError(`${read.call}: nothing proves the end`);
     } catch (error) {
       if (isYielding) throw error;
       read.signal?.throwIfAborted();
       if (progress.isComplete) return;
       const failure = interruptionOf(error);
-      begun ||= progress.received > 0 || error instanceof StreamInterruptedError;
-      // A read that fails before its first response fails as any other call.
-      if (failure === undefined || !begun) throw error;
+      hasBegun ||= progress.received > 0 || error instanceof StreamInterruptedError;
+      if (failure === undefined || !hasBegun) throw error;
       const { received, after } = progress;
-      const hasNoKey = received > 0 && after === undefined;
-      if (hasNoKey || !(await budget.wait(failure))) {
+      if (progress.hasNoKey || !(await budget.wait(failure))) {
         throw interruptedError(read.call, { lastKey: after, received }, failure);
       }
     }

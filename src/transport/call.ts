@@ -1,3 +1,4 @@
+import type { EndOfBody } from '../codec/record-decoder.ts';
 import type { DataFormat, OperationId } from '../generated/operations.ts';
 import type { operations } from '../generated/types.ts';
 import type { AttemptOutcome, Observed } from './hooks.ts';
@@ -52,6 +53,11 @@ export interface Values {
 export interface ReadOptions extends CallOptions {
   /** Receives so many bytes of the body before they are needed. Default: one chunk. */
   readAheadBytes?: number | undefined;
+  /**
+   * Called when the body has ended. A read with it asks for more where the end is no proof. Without it, a body with a
+   * doubtful end is asked for again.
+   */
+  onEnd?: ((end: EndOfBody) => void) | undefined;
 }
 
 /** The options of a call, with those that only this package sets. */

@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors/connection-errors.ts';
+import { ConnectionError, TimeoutError } from '../errors/connection-errors.ts';
 import { type Redact, redactError } from './redact.ts';
 
 // Codes of Node (undici), Deno and Bun for a connection that was never made.
@@ -12,7 +12,7 @@ const NEVER_SENT = new Set([
 
 /** The ConnectionError for an error of `fetch` or of a body. */
 export function connectionErrorOf(call: string, thrown: unknown, redact: Redact): ConnectionError {
-  if (thrown instanceof ConnectionError) return thrown;
+  if (thrown instanceof TimeoutError) return thrown;
   const cause = redactError(thrown, redact);
   return new ConnectionError(`${call}: ${reasonOf(cause)}`, { cause });
 }

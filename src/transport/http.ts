@@ -7,6 +7,8 @@ export interface HttpResponse {
   readonly url?: string;
   readonly headers: HttpHeaders;
   readonly body: HttpBody | null;
+  /** Is a chunked or compressed body that is cut off always an error? Not with `fetch`. */
+  readonly reportsCuts?: boolean;
 }
 
 /** The headers of a response. The names are in lower case. */

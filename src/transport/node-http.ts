@@ -97,6 +97,7 @@ class NodeHttpResponse implements HttpResponse {
   readonly statusText: string;
   readonly headers: HttpHeaders;
   readonly body: HttpBody;
+  readonly reportsCuts = true;
 
   constructor(modules: Modules, url: string, response: NodeResponse, request: NodeRequest) {
     this.url = url;

@@ -1,5 +1,5 @@
 import { concatBytes } from '../codec/bytes.ts';
-import type { RecordDecoder } from '../codec/record-decoder.ts';
+import type { EndOfBody, RecordDecoder } from '../codec/record-decoder.ts';
 import { keyOf } from '../codec/record-key.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
@@ -78,21 +78,24 @@ export async function readStart(
 
 /** A response whose head has arrived, and what decodes its body. */
 export interface RecordBody<T> {
-  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly decoder: RecordDecoder<T>;
   readonly deadline: Deadline;
+  /** What the end of `chunks` proves. */
+  readonly end: EndOfBody;
 }
 
 /**
  * The records of the response that `open` requests, in arrays as they arrive. StreamInterruptedError if the body breaks
  * or pauses for too long, MalformedResponseError if it cannot be decoded, the reason of the caller's signal if that
- * aborts.
+ * aborts. `onEnd` is called at the end of the body.
  */
 export async function* readRecords<T>(
   call: string,
   open: () => Promise<RecordBody<T>>,
+  onEnd?: (end: EndOfBody) => void,
 ): AsyncGenerator<T[], void, void> {
-  const { chunks, decoder, deadline } = await open();
+  const { chunks, decoder, deadline, end } = await open();
   let received = 0;
   let lastKey: string | undefined;
   try {
@@ -103,8 +106,9 @@ export async function* readRecords<T>(
       lastKey = keyOf(records.at(-1)) ?? lastKey;
       yield records;
     }
-    const last = decoder.end();
+    const last = decoder.end(end);
     if (last.length > 0) yield last;
+    onEnd?.(end);
   } catch (error) {
     if (deadline.abortedByCaller) throw error;
     if (error instanceof MalformedResponseError) throw error.of(call);

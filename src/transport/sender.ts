@@ -1,11 +1,14 @@
 import type { ScrapinghubAPIError } from '../errors/api-errors.ts';
+import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
 import { mediaTypes, type Operation } from '../generated/operations.ts';
+import type { EndOfBody } from '../codec/record-decoder.ts';
 import type { Call } from './call.ts';
 import { connectionErrorOf } from './connection-failure.ts';
 import { Deadline } from './deadline.ts';
 import { checkResult, decodeResponse, hasStatusOk, rejectHtml } from './decode-response.ts';
+import { endOfBody, isBareValue, isCertainlyWhole } from './end-of-body.ts';
 import { apiErrorOf } from './error-response.ts';
 import { sendFollowing } from './fetch.ts';
 import { AttemptHooks } from './hooks.ts';
@@ -17,23 +20,38 @@ import {
   request as buildRequest,
 } from './openapi-client.ts';
 import { type Redact, redactor } from './redact.ts';
-import { readAll, readChunks, readStart } from './response-body.ts';
+import { discard, readAll, readChunks, readStart } from './response-body.ts';
 import { retry } from './retry.ts';
 import { checkLimit, type Settings } from './settings.ts';
 
 /** Most bytes that are read of the response to a failed call. */
 const MAX_ERROR_BYTES = 256 * 1024;
 
+// No call asks for a part.
+const PARTIAL_CONTENT = 206;
+/** Times that a call is sent again to see whether its body was whole. */
+const MAX_CHECKS = 4;
+
 /** A response whose head has arrived, and what limits the reading of its body. */
 export interface OpenResponse {
   readonly response: HttpResponse;
   readonly deadline: Deadline;
+  /** What the end of the body proves. */
+  readonly end: EndOfBody;
 }
 
-/** A response and its decoded body. */
+/** A response and its body. */
 export interface CallResult {
   readonly response: HttpResponse;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly value: unknown;
+}
+
+/** One attempt: what limits it, its number, and what the end of its body proves. */
+interface Attempt {
+  readonly deadline: Deadline;
+  readonly number: number;
+  readonly end: EndOfBody;
 }
 
 /** Sends calls: signs them, repeats them where that is safe, and turns every failure into a typed error. */
@@ -68,27 +86,44 @@ export class Sender {
     return this.#redact(text);
   }
 
-  /** Sends a call and decodes the response. A body that breaks is a failed attempt like any other. */
-  send(client: OpenapiClient, call: Call): Promise<CallResult> {
+  /**
+   * Sends a call and decodes the response. A body that breaks is a failed attempt like any other. Where nothing proves that
+   * the body is whole, an idempotent call is sent again until two bodies have the same length.
+   */
+  async send(client: OpenapiClient, call: Call): Promise<CallResult> {
+    let result = await this.#sendOnce(client, call);
+    for (let checks = 0; !result.isWhole && call.operation.idempotent; checks += 1) {
+      if (checks === MAX_CHECKS) {
+        const where = `${call.operation.id} ${this.#pathOf(call)}`;
+        throw new ConnectionError(`${where}: the response ends at another place each time`);
+      }
+      const { length } = result.bytes;
+      result = await this.#sendOnce(client, call);
+      if (result.bytes.length === length) return result;
+    }
+    return result;
+  }
+
+  #sendOnce(client: OpenapiClient, call: Call): Promise<CallResult & { isWhole: boolean }> {
     const { operation } = call;
     const { idleTimeout, maxResponseBytes } = this.#settings.limits;
-    return this.#repeat(client, call, async (response, deadline, attempt) => {
-      const body = await readAll(response.body, deadline, idleTimeout, maxResponseBytes);
+    return this.#repeat(client, call, async (response, { deadline, number, end }) => {
+      const bytes = await readAll(response.body, deadline, idleTimeout, maxResponseBytes);
       deadline.release();
-      const value = decodeResponse(operation, response, body, this.#settings.parse);
+      const value = decodeResponse(operation, response, bytes, this.#settings.parse);
       if (operation.statusOk === true && !hasStatusOk(value)) {
-        throw this.#apiError(call, response, body, attempt);
+        throw this.#apiError(call, response, bytes, number);
       }
       checkResult(operation, value);
-      return { response, value };
+      return { response, bytes, value, isWhole: isCertainlyWhole(operation, end) };
     });
   }
 
   /** Sends a call and leaves the body to be read. */
   open(client: OpenapiClient, call: Call): Promise<OpenResponse> {
-    return this.#repeat(client, call, async (response, deadline) => {
+    return this.#repeat(client, call, async (response, { deadline, end }) => {
       rejectHtml(call.operation, response, response.headers.get('content-length') !== '0');
-      return { response, deadline };
+      return { response, deadline, end };
     });
   }
 
@@ -102,20 +137,27 @@ export class Sender {
   #repeat<T>(
     client: OpenapiClient,
     call: Call,
-    read: (response: HttpResponse, deadline: Deadline, attempt: number) => Promise<T>,
+    read: (response: HttpResponse, attempt: Attempt) => Promise<T>,
   ): Promise<T> {
     const { hosts, limits, logger } = this.#settings;
     if (call.timeout !== undefined) checkLimit('timeout', call.timeout);
     const { host } = call.operation;
     const url = locate(hosts[host], host, call.path);
-    return retry(call, limits, logger, async (attempt) => {
+    return retry(call, limits, logger, async (number) => {
       const deadline = new Deadline(call.operation.id, call.signal);
       const hooks = this.#hooksOf(call);
+      let end: EndOfBody = 'proven';
       try {
         const response = await buildRequest(client, call, url, (request) =>
-          this.#withTypedErrors(call, () => this.#fetch(call, request, deadline, attempt, hooks)),
+          this.#withTypedErrors(call, async () => {
+            const sent = await this.#fetch(call, request, deadline, number, hooks);
+            end = endOfBody(sent);
+            return sent;
+          }),
         );
-        const result = await this.#withTypedErrors(call, () => read(response, deadline, attempt));
+        const result = await this.#withTypedErrors(call, () =>
+          read(response, { deadline, number, end }),
+        );
         await hooks?.onResponse();
         return result;
       } catch (error) {
@@ -155,6 +197,10 @@ export class Sender {
     deadline.stopClock();
     hooks?.onHead(response);
     logger?.debug(`${operation.id} ${method} ${this.#pathOf(call)}: ${response.status}`);
+    if (response.status === PARTIAL_CONTENT) {
+      discard(response);
+      throw new Error('the response is only a part of what was asked for');
+    }
     if (response.ok) return response;
     const start = await readStart(response.body, deadline, limits.idleTimeout, MAX_ERROR_BYTES);
     throw this.#apiError(call, response, start.bytes, attempt);
@@ -166,6 +212,8 @@ export class Sender {
     const { 'content-type': _contentType, ...others } = Object.fromEntries(own);
     return {
       accept: acceptOf(operation),
+      // So that the length shows whether the value is whole: a number that was cut off is another number.
+      ...(isBareValue(operation) && { 'accept-encoding': 'identity' }),
       // A copy: middlewares hold the request, and must not see the credential.
       ...others,
       authorization: credentials.header,
@@ -216,7 +264,8 @@ export class Sender {
   /** An error of `fetch` or of a body as an error of this package. Others, and the caller's reasons, stay as they are. */
   #toError(call: Call, error: unknown): unknown {
     if (error instanceof MalformedResponseError) return error.of(call.operation.id);
-    if (call.signal?.aborted || error instanceof ScrapinghubError) return error;
+    if (call.signal?.aborted) return error;
+    if (error instanceof ScrapinghubError && !(error instanceof ConnectionError)) return error;
     return connectionErrorOf(`${call.operation.id} ${this.#pathOf(call)}`, error, this.#redact);
   }
 }

@@ -1,6 +1,7 @@
 import { JsonLinesDecoder, type LineParser } from '../codec/json-lines.ts';
 import { withKey, withoutKey } from '../codec/keyed-lines.ts';
-import { RawBody, type RecordDecoder } from '../codec/record-decoder.ts';
+import { RawBody } from '../codec/raw-body.ts';
+import type { RecordDecoder } from '../codec/record-decoder.ts';
 import type { KeyedRecord } from '../codec/record-key.ts';
 import { parseKind } from '../codec/shape.ts';
 import { NotFoundError } from '../errors/api-errors.ts';
@@ -26,8 +27,8 @@ import type { CallOptions } from './options.ts';
 import { fillPath, showPath } from './path.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { encodeBody, type EncodedLines } from './request-body.ts';
-import { readRecords } from './response-body.ts';
-import { Sender } from './sender.ts';
+import { discard, readRecords, type RecordBody } from './response-body.ts';
+import { type OpenResponse, Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 
 /** The method and path of a request, for messages. */
@@ -108,7 +109,20 @@ export class Transport {
     options: ReadOptions = {},
   ): AsyncGenerator<T[], void, void> {
     const limits = { maxLineBytes: this.#sender.maxRecordBytes };
-    return this.#read(id, args, options, new JsonLinesDecoder(parse, limits));
+    const decoder = new JsonLinesDecoder(parse, limits);
+    const { readAheadBytes, onEnd } = options;
+    const open = async (): Promise<RecordBody<T>> => {
+      const call = toCall(id, args, options);
+      const opened = await this.#sender.open(this.#client, call);
+      if (opened.end !== 'doubtful' || onEnd !== undefined) {
+        return this.#bodyOf(call, opened, decoder, readAheadBytes);
+      }
+      opened.deadline.release();
+      discard(opened.response);
+      const { bytes } = await this.#sender.send(this.#client, call);
+      return { chunks: [bytes], decoder, deadline: opened.deadline, end: 'proven' };
+    };
+    return readRecords(id, open, onEnd);
   }
 
   /** As `records`, with the bytes of a response in another format. */
@@ -119,10 +133,13 @@ export class Transport {
   ): AsyncGenerator<Uint8Array[], void, void> {
     const { format } = options;
     const values: Values = args;
+    const { lineend } = values.query ?? {};
+    const decoder = new RawBody(format, typeof lineend === 'string' ? lineend : undefined);
     const inFormat = { ...values, query: { ...values.query, format } };
-    // The only format whose end can be recognized.
-    const lastCharacter = format === 'json' ? ']' : undefined;
-    return this.#read(id, inFormat, options, new RawBody(lastCharacter));
+    return readRecords(id, async () => {
+      const call = toCall(id, inFormat, options);
+      return this.#bodyOf(call, await this.#sender.open(this.#client, call), decoder);
+    });
   }
 
   /** Method and path of an operation, without secrets. TypeError for a value that no path can carry. */
@@ -151,23 +168,20 @@ export class Transport {
     });
   }
 
-  #read<T>(
-    id: OperationId,
-    args: Values,
-    options: InnerOptions,
+  #bodyOf<T>(
+    { operation }: Call,
+    opened: OpenResponse,
     decoder: RecordDecoder<T>,
-  ): AsyncGenerator<T[], void, void> {
-    return readRecords(id, async () => {
-      const opened = await this.#sender.open(this.#client, toCall(id, args, options));
-      const { deadline } = opened;
-      const chunks = this.#sender.chunks(id, opened);
-      const { readAheadBytes } = options;
-      return {
-        chunks: readAheadBytes === undefined ? chunks : new ReadAhead(chunks, readAheadBytes),
-        decoder,
-        deadline,
-      };
-    });
+    readAheadBytes?: number,
+  ): RecordBody<T> {
+    const { deadline, end } = opened;
+    const chunks = this.#sender.chunks(operation.id, opened);
+    return {
+      chunks: readAheadBytes === undefined ? chunks : new ReadAhead(chunks, readAheadBytes),
+      decoder,
+      deadline,
+      end,
+    };
   }
 
   /** Parses one record of an operation. The caller says what type the records have. */

@@ -113,7 +113,12 @@ export const survivable: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({ kind: fc.constant('gzip cut'), after: place, repeats }),
   fc.record({ kind: fc.constant('short body'), after: place, repeats }),
   fc.record({ kind: fc.constant('quiet end'), after: place, repeats }),
-  fc.record({ kind: fc.constant('unavailable'), status: fc.constantFrom(502, 503, 504) }),
+  fc.record({ kind: fc.constant('cut at close'), after: place, repeats }),
+  fc.record({ kind: fc.constant('part'), after: place }),
+  fc.record({
+    kind: fc.constant('unavailable'),
+    status: fc.constantFrom(500, 502, 503, 504, 520, 522, 530),
+  }),
   fc.record({ kind: fc.constant('too many'), retryAfter: fc.constantFrom('seconds', 'date') }),
   fc.record({ kind: fc.constant('reset') }),
 );
@@ -124,22 +129,45 @@ const harmless: fc.Arbitrary<Fault> = fc.oneof(
 );
 
 const fatal: fc.Arbitrary<Fault> = fc.oneof(
-  fc.record({ kind: fc.constant('refused'), status: fc.constantFrom(400, 401, 403, 404, 500) }),
+  fc.record({ kind: fc.constant('refused'), status: fc.constantFrom(400, 401, 403, 404) }),
   fc.record({ kind: fc.constant('page') }),
   fc.record({ kind: fc.constant('garbage'), line: fc.nat(10), repeats }),
 );
 
-const scheduleOf = (most: number): fc.Arbitrary<Schedule> =>
+/**
+ * A read survives these after its first response: that one shows that there are records to be had. A parallel read has
+ * several first responses.
+ */
+const survivableLater: fc.Arbitrary<Fault[]> = fc.tuple(
+  fc.record({ kind: fc.constant('cut'), after: place, repeats }),
+  fc.constantFrom<Fault>({ kind: 'page' }, { kind: 'from the start' }),
+);
+
+const scheduleOf = (most: number, isParallel: boolean): fc.Arbitrary<Schedule> =>
   fc
     .tuple(
-      fc.array(survivable, { maxLength: most }),
+      fc.array(
+        fc.oneof(
+          { weight: 8, arbitrary: survivable.map((fault) => [fault]) },
+          { weight: isParallel ? 0 : 1, arbitrary: survivableLater },
+        ),
+        { maxLength: most },
+      ),
       fc.option(fatal, { freq: 6, nil: undefined }),
       harmless,
     )
     .map(([faults, last, whole]) => ({
-      faults: [...faults, last ?? whole],
+      faults: [...faults.flat().filter(isTellable), last ?? whole],
       fails: last !== undefined,
     }));
+
+/** The third response in a row that has no record and nothing to prove its end is believed. */
+function isTellable({ kind }: Fault, at: number, faults: readonly Fault[]): boolean {
+  const isEnd = (fault: Fault): boolean => WITHOUT_PROOF.has(fault.kind);
+  return !WITHOUT_PROOF.has(kind) || faults.slice(0, at).filter(isEnd).length < 2;
+}
+
+const WITHOUT_PROOF = new Set<Fault['kind']>(['quiet end', 'cut at close', 'gzip cut']);
 
 const parallel: fc.Arbitrary<Parallel> = fc.record({
   concurrency: fc.integer({ min: 2, max: 5 }),
@@ -149,17 +177,19 @@ const parallel: fc.Arbitrary<Parallel> = fc.record({
 
 /** Any read, under any schedule of so many faults that a read survives. */
 export const anyRead = (faults: number): fc.Arbitrary<Read> =>
-  fc.record({
-    kind: fc.constantFrom<Kind[]>('items', 'logs', 'requests', 'collection'),
-    data: fc.array(datum, { maxLength: MOST_RECORDS, size: 'max' }),
-    keys: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
-      minLength: MOST_RECORDS,
-      maxLength: MOST_RECORDS,
+  fc.option(parallel, { nil: undefined }).chain((connections) =>
+    fc.record({
+      kind: fc.constantFrom<Kind[]>('items', 'logs', 'requests', 'collection'),
+      data: fc.array(datum, { maxLength: MOST_RECORDS, size: 'max' }),
+      keys: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
+        minLength: MOST_RECORDS,
+        maxLength: MOST_RECORDS,
+      }),
+      wanted,
+      by: fc.constantFrom('iter', 'list', 'chunks'),
+      size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+      parallel: fc.constant(connections),
+      zipped: fc.boolean(),
+      schedule: scheduleOf(faults, connections !== undefined),
     }),
-    wanted,
-    by: fc.constantFrom('iter', 'list', 'chunks'),
-    size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
-    parallel: fc.option(parallel, { nil: undefined }),
-    zipped: fc.boolean(),
-    schedule: scheduleOf(faults),
-  });
+  );

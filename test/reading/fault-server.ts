@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { type Fault, NO_FAULT } from './fault.ts';
 import { answerTo, type Store } from './store.ts';
 
@@ -107,9 +107,14 @@ export class FaultServer implements AsyncDisposable {
 
 /** The answer of a store, and the line in it that is none. */
 function textOf(store: Store, query: URLSearchParams, fault: Fault): string {
-  const lines = answerTo(store, query, fault.repeats === true);
+  const asked = fault.kind === 'from the start' ? withoutStart(query) : query;
+  const lines = answerTo(store, asked, fault.repeats === true);
   if (fault.kind === 'garbage') lines.splice(fault.line, 0, 'oops');
   return lines.join('\n') + (store.ended && lines.length > 0 ? '\n' : '');
+}
+
+function withoutStart(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => !name.startsWith('start')));
 }
 
 /** Writes the answer with this body, and what is wrong with it. */
@@ -158,29 +163,36 @@ function give(
       write(response, part, () => socket?.end());
       return;
     }
-    case 'gzip cut': {
+    case 'gzip cut':
       response.writeHead(200, head);
-      response.end(inLine(body, fault.after, zipped));
+      response.end(zipped ? body.subarray(0, Math.min(fault.after, body.length - 1)) : body);
       return;
-    }
-    case 'quiet end': {
+    case 'quiet end':
       response.useChunkedEncodingByDefault = false;
       response.shouldKeepAlive = false;
       response.writeHead(200, head);
-      response.end(inLine(body, fault.after, zipped));
+      response.end(body.subarray(0, fault.after));
       return;
-    }
+    case 'cut at close':
+      response.shouldKeepAlive = false;
+      response.writeHead(200, head);
+      write(response, body.subarray(0, fault.after), () => socket?.resetAndDestroy());
+      return;
+    case 'part':
+      response.writeHead(206, head).end(body.subarray(0, fault.after));
+      return;
     case 'closed':
       response.writeHead(200, { ...head, 'content-length': body.length });
       response.end(body, () => setImmediate(() => socket?.end()));
       return;
     case 'drip':
-      response.writeHead(200, head);
+      response.writeHead(200, { ...head, 'content-length': body.length });
       void drip(response, body, fault.size);
       return;
     case 'none':
     case 'garbage':
-      response.writeHead(200, head).end(body);
+    case 'from the start':
+      response.writeHead(200, { ...head, 'content-length': body.length }).end(body);
   }
 }
 
@@ -201,41 +213,6 @@ async function drip(response: ServerResponse, body: Buffer, size: number): Promi
     await new Promise(setImmediate);
   }
   response.end();
-}
-
-/**
- * The first bytes of a body, up to a place in the middle of a line: an answer that ends between two lines, and says
- * that this was its end, is a shorter answer and no fault. The whole body if no such place is left.
- */
-function inLine(body: Buffer, after: number, zipped: boolean): Buffer {
-  for (let end = Math.min(after, body.length - 1); end > 0; end -= 1) {
-    const part = body.subarray(0, end);
-    if (endsInLine(zipped ? unzipped(part) : part)) return part;
-  }
-  return body;
-}
-
-function unzipped(part: Buffer): Buffer {
-  try {
-    return gunzipSync(part, { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
-
-function endsInLine(text: Buffer): boolean {
-  const rest = text.subarray(text.lastIndexOf('\n') + 1);
-  // Every line is an object or a list: only a whole one ends like one, and is one.
-  return rest.length > 0 && !isJson(rest.toString());
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -12,7 +12,7 @@ type Breakage =
   /** The connection breaks before the head. */
   | { readonly kind: 'reset' }
   /** A load balancer's page, and `Retry-After: 0`. */
-  | { readonly kind: 'unavailable'; readonly status: 502 | 503 | 504 }
+  | { readonly kind: 'unavailable'; readonly status: 500 | 502 | 503 | 504 | 520 | 522 | 530 }
   /** 429, with a Retry-After of 0 seconds, with the date of now, or of an hour. */
   | { readonly kind: 'too many'; readonly retryAfter: 'seconds' | 'date' | 'an hour' }
   /** A refusal that is not retried. */
@@ -27,8 +27,14 @@ type Breakage =
   | { readonly kind: 'gzip cut'; readonly after: number }
   /** The head promises more than there is. */
   | { readonly kind: 'short body'; readonly after: number }
-  /** An answer without a length ends in the middle of a line. */
+  /** An answer without a length or chunks ends anywhere. */
   | { readonly kind: 'quiet end'; readonly after: number }
+  /** The answer says `Connection: close`, and the connection breaks anywhere. */
+  | { readonly kind: 'cut at close'; readonly after: number }
+  /** Status 206, and the start of the body. */
+  | { readonly kind: 'part'; readonly after: number }
+  /** `start` and `startafter` are ignored. */
+  | { readonly kind: 'from the start' }
   /** The body comes whole, and the connection, which was to stay, is closed. */
   | { readonly kind: 'closed' };
 

@@ -48,7 +48,14 @@ const SURVIVED: [what: string, ...faults: Fault[]][] = [
   ['the body comes a few bytes at a time', { kind: 'drip', size: 7 }],
   ['the gzip stream breaks off, in an answer that has an end', { kind: 'gzip cut', after: WITHIN }],
   ['the body is shorter than its head has said', { kind: 'short body', after: WITHIN }],
-  ['an answer without a length ends in the middle of a line', { kind: 'quiet end', after: WITHIN }],
+  ['only a part of the answer comes', { kind: 'part', after: WITHIN }],
+  ['there is a web page in between', CUT, { kind: 'page' }],
+];
+
+const DOUBTFUL: [what: string, kind: 'quiet end' | 'cut at close' | 'gzip cut'][] = [
+  ['neither a length nor chunks', 'quiet end'],
+  ['a connection that was to close, and is reset', 'cut at close'],
+  ['a gzip stream that breaks off', 'gzip cut'],
 ];
 
 describe('every record comes once and in order, though', () => {
@@ -58,6 +65,32 @@ describe('every record comes once and in order, though', () => {
     expect(await readAll(clientAt(server), 'items')).toEqual(allOf(store));
     const isWhole = faults.at(-1)?.kind === 'drip' || faults.at(-1)?.kind === 'none';
     expect(asked).toHaveLength(isWhole ? faults.length : faults.length + 1);
+  });
+
+  test.concurrent.each(DOUBTFUL)('the end is anywhere: %s', async (_, kind) => {
+    await using server = await FaultServer.start();
+    const client = clientAt(server);
+    const lines = allOf(productStore('items', 8)).map(
+      (record, n) => `${JSON.stringify({ ...Object(record), _key: `1/2/3/${n}` })}\n`,
+    );
+    const betweenTwoLines = Buffer.byteLength(lines.slice(0, 3).join(''));
+    const options = kind === 'gzip cut' ? {} : UNZIPPED;
+    for (const after of [0, 1, betweenTwoLines - 1, betweenTwoLines, betweenTwoLines + 1, 1e9]) {
+      // It comes again when the read asks whether there is more.
+      const { store } = server.offer(productStore('items', 8), { kind, after }, { kind, after: 0 });
+      expect(await itemsOf(client).list({}, options), `after ${after}`).toEqual(allOf(store));
+    }
+  });
+
+  test.concurrent.each(KINDS)('a cache gives the first %s again when it resumes', async (kind) => {
+    await using server = await FaultServer.start();
+    const { store, asked } = server.offer(productStore(kind), CUT, { kind: 'from the start' });
+    const given =
+      kind === 'collection'
+        ? await productCollection(clientAt(server)).list({}, UNZIPPED)
+        : await clientAt(server).getJob('1/2/3')[kind].list({}, UNZIPPED);
+    expect(given).toEqual(allOf(store));
+    expect(asked).toHaveLength(3);
   });
 
   test.concurrent.each(KINDS)('a read of %s breaks off', async (kind) => {

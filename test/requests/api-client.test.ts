@@ -146,7 +146,7 @@ describe('a call of client.api', () => {
     ['an empty refusal', NotFoundError, empty({ status: 404 })],
     ['a bad key', UnauthorizedError, text('Unauthorized', { status: 401 })],
     ['a broken connection', ConnectionError, reset],
-    ['an answer that is not JSON', MalformedResponseError, body('application/json', '{')],
+    ['an answer that is not JSON', MalformedResponseError, body('application/json', 'oops')],
   ])('rejects with a typed error: %s', async (_, Class, answer) => {
     const { api } = clientFor(await serve(answer), { maxRetries: 0 });
     await expect(

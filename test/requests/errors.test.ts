@@ -377,7 +377,7 @@ describe('a success that is no success', () => {
     ['a web page where JSON Lines were due', items, html('<html>Log in</html>')],
     ['a web page from the app host', projects, html('<html>Log in</html>')],
     ['a web page that says it is JSON', count, body('application/json', '<html>Log in</html>')],
-    ['JSON that is cut, and looks whole', stats, body('application/json', '{"counts":')],
+    ['text that is not JSON', stats, body('application/json', 'counts: 1')],
     [
       'bytes that are no text',
       count,
@@ -396,7 +396,7 @@ describe('a success that is no success', () => {
 describe('every error names its operation', () => {
   test.each<[what: string, Class: ErrorClass, answer: Answer, limits: object]>([
     ['a refusal', NotFoundError, empty({ status: 404 }), {}],
-    ['an answer that is not JSON', MalformedResponseError, body('application/json', '{'), {}],
+    ['an answer that is not JSON', MalformedResponseError, body('application/json', 'oops'), {}],
     ['no answer in time', TimeoutError, silence, { timeout: 50 }],
     [
       'an answer that falls silent',

@@ -1,5 +1,9 @@
 import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
-import { COLLECTION_NAME, COLLECTION_TYPES } from '../../generated/constants.ts';
+import {
+  COLLECTION_NAME,
+  COLLECTION_TYPES,
+  VERSIONED_COLLECTION_TYPES,
+} from '../../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../../generated/types.ts';
 import { readRecords } from '../../reader/read.ts';
 import type { CallOptions } from '../../transport/options.ts';
@@ -12,6 +16,7 @@ import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import {
   type CollectionParams,
+  type CollectionQuery,
   type CollectionSelection,
   selectsNothing,
   toCollectionQuery,
@@ -142,10 +147,16 @@ export class Collection<T extends object = JsonObject>
   ): AsyncGenerator<Keyed<T>[], void, void> {
     const query = toCollectionQuery(params);
     if (query.count === 0 || selectsNothing(params)) return;
-    const read = { path: this.path, query };
+    const read = { path: this.path, query, canResume: this.#canResume(query) };
     const chunks = readRecords(this.session, 'readCollection', read, options);
     // The caller says what type the records have; the query asks for `_key`.
     yield* chunks as AsyncIterable<Keyed<T>[]>;
+  }
+
+  /** Not where a key may come several times, or where nothing says what comes after it. */
+  #canResume({ key, prefix = [], prefixcount }: CollectionQuery): boolean {
+    if (VERSIONED_COLLECTION_TYPES.includes(this.type)) return false;
+    return key === undefined && prefixcount === undefined && prefix.length <= 1;
   }
 }
 

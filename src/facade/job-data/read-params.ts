@@ -108,12 +108,19 @@ export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
     count: checkCount('count', params.count),
     start: toRecordKey('start', jobKey, params.start),
     startafter: toRecordKey('startAfter', jobKey, params.startAfter),
-    index: params.index?.map((index) => checkCount('index', index)),
+    index: toIndexes(params.index),
     filter: toFilters(params.filter),
     startts: toTimestamp(params.startTs),
     meta: checkNames('meta', params.meta),
     nodata: params.nodata === true ? (1 as const) : undefined,
   });
+}
+
+/** In the order in which a job has its records, so that a read can resume: the service may return them as they are named. */
+function toIndexes(indexes: readonly number[] | undefined): number[] | undefined {
+  if (indexes === undefined) return undefined;
+  const distinct = new Set(indexes.map((index) => checkCount('index', index)));
+  return [...distinct].toSorted((a, b) => a - b);
 }
 
 /** The query of `params` for the log entries of a job. TypeError or RangeError for invalid values. */

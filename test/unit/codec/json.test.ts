@@ -1,4 +1,4 @@
-import { MalformedResponseError } from 'scrapinghub-client';
+import { ConnectionError, MalformedResponseError } from 'scrapinghub-client';
 import { expect, test } from 'vitest';
 import { checkDepth, decodeJson } from '../../../src/codec/json.ts';
 
@@ -12,8 +12,12 @@ test.each([
   expect(decodeJson(text)).toEqual(value);
 });
 
-test.each(['', ' ', '\r\n', '{', 'ok', '{"a":1}{"b":2}', '<html>'])('%j is refused', (text) => {
+test.each(['', ' ', '\r\n', 'ok', '{"a":1}{"b":2}', '<html>'])('%j is refused', (text) => {
   expect(() => decodeJson(text)).toThrow(MalformedResponseError);
+});
+
+test.each(['{', '[1, {"a": "]"}', '"abc', '"a\\"', '{"a":{"b":1}'])('%j was cut off', (text) => {
+  expect(() => decodeJson(text)).toThrow(ConnectionError);
 });
 
 test('the text stays out of the error', () => {
