@@ -1,14 +1,14 @@
 import type { EndOfBody } from '../codec/record-decoder.ts';
 import type { Operation } from '../generated/operations.ts';
-import type { HttpResponse } from './http.ts';
+import { hasNoBody, type HttpResponse } from './http.ts';
 
 /**
  * How certain it is that the body of a response is whole when it ends. `fetch` of Node before 22.23 and 24.11 takes a
  * chunked body that a reset cuts off for whole if the response says `Connection: close`. It also inflates a prefix of a
  * gzip stream without an error. `node:http` reports both.
  */
-export function endOfBody({ headers, reportsCuts, url }: HttpResponse): EndOfBody {
-  if (headers.get('content-length') !== null) return 'proven';
+export function endOfBody({ status, headers, reportsCuts, url }: HttpResponse): EndOfBody {
+  if (hasNoBody(status) || headers.get('content-length') !== null) return 'proven';
   const isChunked = headers.get('transfer-encoding')?.toLowerCase().includes('chunked') === true;
   const isCompressed = headers.get('content-encoding') !== null;
   if (reportsCuts === true) return isChunked || isCompressed ? 'proven' : 'doubtful';
@@ -25,9 +25,9 @@ export function isBareValue({ answer, shape }: Operation): boolean {
   return shape !== 'object' && shape !== 'list';
 }
 
-/** Is a body that was decoded certainly whole? An object or a list shows its own end. */
+/** Is a body that was decoded certainly whole? An object or a list shows its own end; nothing may be the start of a page. */
 export function isCertainlyWhole(operation: Operation, end: EndOfBody): boolean {
-  if (end === 'proven' || operation.answer === 'none') return true;
+  if (end === 'proven') return true;
   if (isBareValue(operation)) return false;
   return operation.answer === 'json' || end === 'likely';
 }

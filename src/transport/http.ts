@@ -54,8 +54,8 @@ export function toResponse(response: HttpResponse): Response {
   return Object.defineProperty(whole, 'url', { value: response.url ?? '', enumerable: true });
 }
 
-/** Statuses with which `Response` accepts no body. */
-function hasNoBody(status: number): boolean {
+/** Does a response with this status have no body at all? */
+export function hasNoBody(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
 }
 

@@ -5,10 +5,11 @@ import {
   NotFoundError,
   type ScrapinghubClient,
   StreamInterruptedError,
+  WriteError,
 } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { json, jsonLines, linesOf, text } from '../helpers/answers.ts';
+import { html, json, jsonLines, linesOf, text } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { collected } from '../helpers/collected.ts';
 import { type Answer, type Exchange, serve } from '../helpers/server.ts';
@@ -102,6 +103,14 @@ describe.each(WAYS)('sent with %s', (_, options) => {
   test('an item that does not exist is not found, whatever the end of the response', async () => {
     const client = await clientAt(unframed(JSON_LINES, ''));
     await expect(client.getJob('1/2/3').items.get(7)).rejects.toThrow(NotFoundError);
+  });
+
+  test('a write counts as stored only when it is certain that its response has no body', async () => {
+    const server = await serve(unframed('text/html', ''), html('<html>Log in</html>'));
+    const { items } = clientFor(server, options).getJob('1/2/3');
+    await items.write({ n: 1 });
+    await expect(items.close()).rejects.toThrow(WriteError);
+    expect(server.requests).toHaveLength(2);
   });
 
   describe('a gzip stream that breaks off is never the end of', () => {

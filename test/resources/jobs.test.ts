@@ -26,7 +26,7 @@ describe('a walk over the jobs', () => {
 
   test.each([2, 7, 500, 999])('does not end at a short page: of %i jobs', async (pageSize) => {
     const total = Math.min(1200, pageSize * 6);
-    const server = await jobServer(jobKeys(total), { pageSize });
+    const server = await jobServer(jobKeys(total), [], Array(9).fill(pageSize));
     expect(await walk(server)).toEqual(jobKeys(total));
   });
 
@@ -79,13 +79,13 @@ describe('count and start', () => {
   });
 
   test('count holds though the list moves', async () => {
-    const server = await jobServer(jobKeys(3000), joinedBy(40), joinedBy(40));
+    const server = await jobServer(jobKeys(3000), [joinedBy(40), joinedBy(40)]);
     const given = await walk(server, { count: 2200 });
     expect(given).toEqual(jobKeys(3000).slice(0, 2200));
   });
 
   test('start holds though the list moves', async () => {
-    const server = await jobServer(jobKeys(3000), joinedBy(40), withoutFirst(90));
+    const server = await jobServer(jobKeys(3000), [joinedBy(40), withoutFirst(90)]);
     const given = await walk(server, { start: 100 });
     expect(given).toEqual(jobKeys(3000).slice(100));
   });
@@ -124,13 +124,14 @@ describe('a list that moves while it is walked: what stays is given, once', () =
     const property = fc.asyncProperty(
       fc.integer({ min: 900, max: 3000 }),
       fc.array(change, { maxLength: 3 }),
-      async (total, changes) => {
-        const { given, staying, repeated } = await walkDuring(total, changes);
+      fc.array(fc.integer({ min: 150, max: PAGE }), { maxLength: 6 }),
+      async (total, changes, pageSizes) => {
+        const { given, staying, repeated } = await walkDuring(total, changes, pageSizes);
         expect(given).toEqual(staying);
         expect(repeated).toEqual([]);
       },
     );
-    await fc.assert(property, { numRuns: 25 });
+    await fc.assert(property, { numRuns: 40 });
   });
 });
 
@@ -177,8 +178,9 @@ async function walk(server: TestServer, params?: JobListParams): Promise<string[
 async function walkDuring(
   total: number,
   changes: readonly Change[],
+  pageSizes?: readonly number[],
 ): Promise<{ given: string[]; staying: string[]; repeated: string[] }> {
-  const server = await jobServer(jobKeys(total), ...changes);
+  const server = await jobServer(jobKeys(total), changes, pageSizes);
   const walked = await walk(server);
   const staying = new Set(server.staying());
   return {
@@ -193,17 +195,17 @@ interface JobServer extends TestServer {
   readonly staying: () => string[];
 }
 
-/** A service with these jobs, to which one change happens before each page but the first. */
+/** A service with these jobs, to which one change happens before each page but the first. Its first pages may be short. */
 async function jobServer(
   first: readonly string[],
-  ...rest: Change[] | [{ pageSize: number }]
+  changes: readonly Change[] = [],
+  pageSizes: readonly number[] = [],
 ): Promise<JobServer> {
-  const pageSize = typeof rest[0] === 'object' ? rest[0].pageSize : PAGE;
-  const changes = rest.filter((change) => typeof change === 'function');
   let keys = first;
   let pages = 0;
   const server = await serve(({ request: { query }, response }) => {
     keys = changes[pages - 1]?.(keys) ?? keys;
+    const pageSize = pageSizes[pages] ?? PAGE;
     pages += 1;
     const start = Number(query.get('start') ?? 0);
     const count = Math.min(Number(query.get('count') ?? PAGE), pageSize);

@@ -27,6 +27,7 @@ test.each<[string, object, Record<string, string>, EndOfBody]>([
   ],
   ['with node:http, gzip', NODE, { 'content-encoding': 'gzip', connection: 'close' }, 'proven'],
   ['with node:http, nothing', NODE, {}, 'doubtful'],
+  ['that it has no body', { ...NODE, status: 204 }, {}, 'proven'],
 ])('a response that shows %s', (_, response, headers, end) => {
   const known = {
     ok: true,
