@@ -121,6 +121,10 @@ export class Progress {
   #checkIndexes(records: readonly unknown[]): void {
     const { start, startAfter } = this.#limits;
     let last = indexOf(this.#after ?? startAfter, indexOf(start, 0) - 1);
+    const first = indexOf(keyOf(records[0]));
+    // Usually a chunk has all indexes from its first to its last: to look at each would cost some percent of a read.
+    const isWhole = indexOf(keyOf(records.at(-1))) - first === records.length - 1;
+    if (isWhole && first > last) return;
     for (const record of records) {
       const key = keyOf(record);
       if (key === undefined) continue;
