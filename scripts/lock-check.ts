@@ -29,6 +29,8 @@ export interface Lock {
 }
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+/** A package under another name, such as `npm:typescript@7.0.2`. */
+const ALIAS = /^npm:(?:@[\w.-]+\/)?[\w.-]+@/;
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /** The problems of the dependencies, one a line. Empty if there are none. */
@@ -49,7 +51,7 @@ export function findingsIn(manifest: Manifest, lock: Lock): string[] {
 function unpinned(manifest: Manifest): string[] {
   return (['dependencies', 'devDependencies', 'overrides'] as const).flatMap((kind) =>
     Object.entries(manifest[kind] ?? {})
-      .filter(([, version]) => !EXACT.test(version))
+      .filter(([, version]) => !EXACT.test(version.replace(ALIAS, '')))
       .map(
         ([name, version]) => `package.json: ${kind}: ${name} is ${version}, not an exact version`,
       ),

@@ -1,12 +1,11 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, DOCUMENTS, installPackage, lend } from '../helpers/installed.ts';
 
 const PROGRAMS = fileURLToPath(new URL('consumer/', import.meta.url));
-const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const TSC = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
 const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
 const DOM = ['--lib', 'es2022,dom'];
 const NODE = ['--lib', 'es2022', '--types', 'node'];
@@ -30,7 +29,7 @@ async function program(file: string, code: string): Promise<string> {
 
 /** What the compiler has to say against programs in the app. */
 function tsc(...options: readonly string[]): Promise<string> {
-  return app.run('node', TSC, ...STRICT, ...options);
+  return app.run(TSC, ...STRICT, ...options);
 }
 
 describe('the installed package', () => {

@@ -1,9 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** The repository's root. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const TSC = `${root}node_modules/.bin/tsc`;
+const CONFIG = {
+  extends: `${root}tsconfig.json`,
+  compilerOptions: {
+    isolatedDeclarations: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  },
+  include: ['*.mts'],
+};
+/** What the compiler prints before the error in a snippet. */
+const PLACE = /^(\d+)\.mts\(\d+,\d+\): /;
 
 /** A piece of TypeScript in a page. */
 export interface Snippet {
@@ -41,30 +56,25 @@ export function snippetsOf(page: string): Snippet[] {
 
 /** What TypeScript has to say against the snippets, a line each. */
 export function typeErrorsOf(snippets: readonly Snippet[]): string[] {
-  const options = compilerOptions();
-  const host = ts.createCompilerHost(options);
-  const files = new Map(
-    snippets.map(({ code }, at) => [`${root}test/package/snippet-${at}.ts`, asModule(code)]),
-  );
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.getSourceFile = (name, ...rest) => {
-    const text = files.get(name);
-    return text === undefined
-      ? getSourceFile.call(host, name, ...rest)
-      : ts.createSourceFile(name, text, options.target ?? ts.ScriptTarget.ES2022);
-  };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return [...files.keys()].flatMap((name, at) =>
-    [
-      ...program.getSyntacticDiagnostics(program.getSourceFile(name)),
-      ...program.getSemanticDiagnostics(program.getSourceFile(name)),
-    ].map(
-      ({ messageText }) =>
-        `${snippets[at]?.place}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    ),
-  );
+  const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
+  try {
+    symlinkSync(`${root}node_modules`, join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
+    for (const [at, { code }] of snippets.entries()) {
+      writeFileSync(join(folder, `${at}.mts`), asModule(code));
+    }
+    const { status, stdout } = spawnSync(TSC, ['--pretty', 'false'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (status === 0) return [];
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(PLACE, (_, at) => `${snippets[at]?.place}: `));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Runs a snippet with these names at hand. */
@@ -85,10 +95,4 @@ function asModule(code: string): string {
     (line) => !line.includes('{ ScrapinghubClient }'),
   );
   return `${PRELUDE}${imports.join('')}export async function snippet() {\n${code.replace(IMPORT, '')}}\n`;
-}
-
-function compilerOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (name) => ts.sys.readFile(name));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  return { ...options, noUnusedLocals: false, noUnusedParameters: false };
 }

@@ -70,7 +70,9 @@ describe('install scripts', () => {
   });
 });
 
-test.each(['^1.2.3', '~1.2.3', '*', 'latest', 'github:evil/books', 'file:../books', '1.2.x'])(
+const LOOSE = ['^1.2.3', '~1.2.3', '*', 'latest', 'github:evil/books', 'file:../books', '1.2.x'];
+
+test.each([...LOOSE, 'npm:poems@^1.2.3', 'npm:poems'])(
   'the version %s is not an exact version',
   (version) => {
     const lock = { lockfileVersion: 3, packages: { 'node_modules/books': GOOD } };
@@ -79,5 +81,13 @@ test.each(['^1.2.3', '~1.2.3', '*', 'latest', 'github:evil/books', 'file:../book
         `package.json: ${kind}: books is ${version}, not an exact version`,
       ]);
     }
+  },
+);
+
+test.each(['npm:poems@1.2.3', 'npm:@library/poems@1.2.3'])(
+  '%s is an exact version, of a package under another name',
+  (version) => {
+    const lock = { lockfileVersion: 3, packages: { 'node_modules/books': GOOD } };
+    expect(findingsIn({ devDependencies: { books: version } }, lock)).toEqual([]);
   },
 );
