@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import { parse } from 'yaml';
 import type { Document } from '../generate/document.ts';
 import { acceptJsonText } from '../generate/prism-variant.ts';
 import { patchSerializer, validators } from './line-formats.ts';
 
-const DOCUMENT = fileURLToPath(new URL('../../openapi.yaml', import.meta.url));
+const DOCUMENT = fileURLToPath(new URL('../../openapi.json', import.meta.url));
 
 /** A running mock of the service. */
 export interface Mock {
@@ -29,7 +28,7 @@ export interface MockOptions {
 /** Starts Prism in this process. It responds with the examples of the document, and validates every request. */
 export async function startMock({ port = 0, print }: MockOptions = {}): Promise<Mock> {
   patchSerializer();
-  const document: Document = parse(await readFile(DOCUMENT, 'utf8'));
+  const document: Document = JSON.parse(await readFile(DOCUMENT, 'utf8'));
   acceptJsonText(document);
   const operations = await getHttpOperationsFromSpec(document);
   const level = print ? 'info' : 'silent';

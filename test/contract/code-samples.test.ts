@@ -2,14 +2,13 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
-import { parse } from 'yaml';
 import { type Document, operationsOf } from '../../scripts/generate/document.ts';
 import { typeErrorsOf } from '../package/snippets.ts';
 
-const DOCUMENT = new URL('../../openapi.yaml', import.meta.url);
+const DOCUMENT = new URL('../../openapi.json', import.meta.url);
 const HOSTS = /https:\/\/(?:app|storage)\.zyte\.com/;
 
-const document: Document = parse(readFileSync(DOCUMENT, 'utf8'));
+const document: Document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
 const samples = [...operationsOf(document)].map(({ operation }) => {
   const [curl, code] = operation['x-codeSamples'] ?? [];
   return { id: operation.operationId, curl: curl?.source ?? '', code: code?.source ?? '' };

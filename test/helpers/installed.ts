@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSDOWN = join(ROOT, 'node_modules/.bin/tsdown');
 const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 /** The OpenAPI document in each of its forms. */
 export const DOCUMENTS: readonly string[] = [
@@ -36,7 +37,7 @@ export async function installPackage(): Promise<App> {
   await Promise.all(
     [...PACKED, ...DOCUMENTS].map((file) => cp(join(ROOT, file), join(source, file))),
   );
-  await run('npx', ['tsdown', '--out-dir', join(source, 'dist')], { cwd: ROOT });
+  await run(TSDOWN, ['--out-dir', join(source, 'dist')], { cwd: ROOT });
   const packages = [source, ...DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name))];
   const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
   await run('npm', [...pack, ...packages], { cwd: folder });

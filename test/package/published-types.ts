@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSDOWN = join(ROOT, 'node_modules/.bin/tsdown');
 
 /** The types of a package, as its users see them. */
 export class PublishedTypes {
@@ -51,7 +52,7 @@ export class PublishedTypes {
 export async function buildPublishedTypes(): Promise<PublishedTypes> {
   const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-'));
   try {
-    await promisify(execFile)('npx', ['tsdown', '--out-dir', folder], { cwd: ROOT });
+    await promisify(execFile)(TSDOWN, ['--out-dir', folder], { cwd: ROOT });
     return new PublishedTypes(join(folder, 'index.d.ts'));
   } finally {
     await rm(folder, { recursive: true });
