@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const CLI = fileURLToPath(new URL('../../src/local/node/cli.ts', import.meta.url));
+import { join } from 'node:path';
+import { inject } from 'vitest';
 
 /** The command, in a process of its own. */
 export interface Command {
@@ -15,7 +14,8 @@ export interface Command {
 
 /** Starts the command on a free port. Rejects with what it prints if it ends at once. */
 export async function startCommand(...args: string[]): Promise<Command> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, '--port', '0', ...args]);
+  const cli = join(inject('scripts'), 'src/local/node/cli.mjs');
+  const child = spawn(process.execPath, [cli, '--port', '0', ...args]);
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const storageUrl = await new Promise<string>((resolve, reject) => {

@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 
-/** Runs a script of this folder in a process of its own: `using child = startChild(…)`. */
+/** Runs a script of this folder in a process of its own: `using child = startChild('store-process')`. */
 export function startChild(script: string, ...args: string[]): ChildProcess {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  return fork(file, args, { execArgv: ['--expose-gc', '--import', 'tsx'] });
+  const file = join(inject('scripts'), 'test/writing', `${script}.mjs`);
+  return fork(file, args, { execArgv: ['--expose-gc'] });
 }
 
 /** The next thing that a child says, which the caller knows the shape of. */

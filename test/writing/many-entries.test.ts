@@ -46,9 +46,9 @@ describe('100,000 entries, of which one batch in ten is answered 504', () => {
 });
 
 async function writeAll(): Promise<Run> {
-  using store = startChild('store-process.ts');
+  using store = startChild('store-process');
   const { port } = await nextMessage<{ port: number }>(store);
-  using writer = startChild('writing-process.ts', `http://127.0.0.1:${port}/`, String(COUNT));
+  using writer = startChild('writing-process', `http://127.0.0.1:${port}/`, String(COUNT));
   const { warm, peak } = await nextMessage<WritingReport>(writer);
   store.send('report');
   return { store: await nextMessage<StoreReport>(store), growth: peak - warm };

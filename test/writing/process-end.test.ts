@@ -12,7 +12,7 @@ const slow: Answer = (exchange) => {
 
 test('a program ends by itself after reads, aborts and writes: no clock holds it', async () => {
   const server = await serve(slow);
-  const child = startChild('./ending-process.ts', server.url);
+  const child = startChild('ending-process', server.url);
   const resources = await nextMessage<string[]>(child);
   expect(resources).not.toContain('Timeout');
   const [code] = await once(child, 'exit');
