@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Bump, checkStep, obstaclesOf, prepareRelease } from '../../../scripts/release.ts';
+import { type Bump, checkStep, obstaclesOf, prepareRelease } from '../../scripts/release.ts';
 
 const FILES = [
   'package.json',

@@ -5,7 +5,7 @@ import {
   type Lock,
   type LockedPackage,
   type Manifest,
-} from '../../../scripts/lock-check.ts';
+} from '../../scripts/lock-check.ts';
 
 const HASH = `sha512-${'a'.repeat(86)}==`;
 const GOOD: LockedPackage = { version: '1.2.3', integrity: HASH };
