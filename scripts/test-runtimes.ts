@@ -1,7 +1,7 @@
-// `npm run test:runtimes`: the tests' core on other versions of Node, then the installed package on other runtimes and
+// `npm run test:runtimes`: the tests' core on other versions of Node, and the installed package on other runtimes and
 // with other compilers. npx fetches each of them: this needs the network, and about a gigabyte in npm's cache.
-import { spawnSync } from 'node:child_process';
 import { NODE_VERSIONS } from '../test/runtimes/versions.ts';
+import { runLanes } from './check/lanes.ts';
 
 /** What tests the code that is shipped; the other tests are about the repository, and run where that is worked on. */
 const CORE = [
@@ -12,23 +12,18 @@ const CORE = [
   'test/reading',
   'test/writing',
   'test/security',
-];
-const VITEST = 'node_modules/vitest/vitest.mjs';
+].join(' ');
 
-for (const [at, version] of NODE_VERSIONS.entries()) {
+const onNode = NODE_VERSIONS.map((version, at) => ({
+  name: `the tests on Node ${version}`,
+  command: `npx -y node@${version} node_modules/vitest/vitest.mjs run ${CORE}`,
   // One of them with the way out that other runtimes take.
-  const env = at === 0 ? { SEND_WITH: 'fetch' } : {};
-  run(`the tests on Node ${version}`, ['-y', `node@${version}`, VITEST, 'run', ...CORE], env);
-}
-run('other runtimes', ['vitest', 'run', '--config', 'vitest.runtimes.config.ts']);
+  env: at === 0 ? { SEND_WITH: 'fetch' } : {},
+}));
+const elsewhere = {
+  name: 'other runtimes',
+  command: 'npx vitest run --config vitest.runtimes.config.ts',
+};
 
-function run(name: string, args: readonly string[], env: Record<string, string> = {}): void {
-  console.log(`\n── ${name}: npx ${args.join(' ')}`);
-  const { status } = spawnSync('npx', args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  if (status === 0) return;
-  console.error(`\n${name}: failed`);
-  process.exit(1);
-}
+// The one works while the other waits for the network.
+if (!(await runLanes(onNode, [elsewhere]))) process.exit(1);
