@@ -11,7 +11,7 @@ async function block(step: number, language: string, at = 0): Promise<string> {
   return code;
 }
 
-test('an endpoint is added as the guide tells', { timeout: 180_000 }, async () => {
+test('an endpoint is added as the guide tells', { timeout: 600_000 }, async () => {
   const copy = await Copy.make();
   try {
     await copy.write('openapi/schemas/ProjectBudget.yaml', await block(1, 'yaml', 0));

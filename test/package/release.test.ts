@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Bump, checkStep, obstaclesOf, prepareRelease } from '../../scripts/release.ts';
 
-const FILES = [
+const SOURCES = [
   'package.json',
   'package-lock.json',
   'src/transport/version.ts',
   'openapi/openapi.yaml',
-  'openapi.json',
 ];
+const FILES = [...SOURCES, 'openapi.json'];
+/** A small one, which is compared in less time. */
+const DOCUMENT = {
+  openapi: '3.1.0',
+  info: { title: 'Books', version: '0.0.1' },
+  paths: { '/books': { get: { responses: { 200: { description: 'All books.' } } } } },
+};
 const CHANGELOG = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- More.\n';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'));
-  for (const file of FILES) cpSync(file, join(folder, file), { recursive: true });
+  for (const file of SOURCES) cpSync(file, join(folder, file), { recursive: true });
+  write('openapi.json', JSON.stringify(DOCUMENT));
   write('CHANGELOG.md', CHANGELOG);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
