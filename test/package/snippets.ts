@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { transform } from 'esbuild';
 
 /** The repository's root. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,10 +83,8 @@ export async function run(
   names: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const source = `async function snippet() {${code.replace(IMPORT, '')}}`;
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
-  const start = new Function(...Object.keys(names), `${outputText}\nreturn snippet();`);
+  const { code: script } = await transform(source, { loader: 'ts', target: 'es2022' });
+  const start = new Function(...Object.keys(names), `${script}\nreturn snippet();`);
   await start(...Object.values(names));
 }
 
