@@ -2,7 +2,7 @@ import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
 import type { Call } from './call.ts';
 import { type Observed, OBSERVER } from './hooks.ts';
-import { toResponse } from './http.ts';
+import { toResponse, withBody } from './http.ts';
 import {
   type Client,
   createOpenapiClient,
@@ -86,9 +86,9 @@ async function send(
     observe: init[OBSERVER],
   };
   if (parseAs === 'stream') {
-    const { response } = await sender.open(openapi, call);
-    const whole = toResponse(response);
-    return { data: whole.body, response: whole };
+    const opened = await sender.open(openapi, call);
+    const response = withBody(opened.response, sender.stream(operation.id, opened));
+    return { data: response.body, response };
   }
   const { response, value } = await sender.send(openapi, call);
   const isValue = parseAs === 'json' || value === undefined;

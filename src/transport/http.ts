@@ -46,12 +46,18 @@ export function isHtml({ headers }: HttpResponse): boolean {
 /** A response as a `Response`, for callers who know no other. */
 export function toResponse(response: HttpResponse): Response {
   if (response instanceof Response) return response;
-  const { status, statusText, body } = response;
-  const headers = new Headers([...response.headers]);
-  const content = hasNoBody(status) ? null : streamOf(body);
-  const whole = new Response(content, { status, statusText, headers });
+  return withBody(response, response.body && streamOf(response.body.getReader()));
+}
+
+/** A `Response` with the head of another one. */
+export function withBody(
+  { status, statusText, headers, url = '' }: HttpResponse,
+  body: ReadableStream<Uint8Array> | null,
+): Response {
+  const content = hasNoBody(status) ? null : body;
+  const whole = new Response(content, { status, statusText, headers: new Headers([...headers]) });
   // The constructor takes no URL.
-  return Object.defineProperty(whole, 'url', { value: response.url ?? '', enumerable: true });
+  return Object.defineProperty(whole, 'url', { value: url, enumerable: true });
 }
 
 /** Does a response with this status have no body at all? */
@@ -59,15 +65,20 @@ export function hasNoBody(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
 }
 
-function streamOf(body: HttpBody | null): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-  if (body === null) return null;
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+/** What a stream reads its chunks from. */
+interface ChunkReader {
+  read(): Promise<{ value?: Uint8Array | undefined | void }>;
+  cancel(): Promise<void>;
+}
+
+/** A stream of the chunks that a reader reads. It reads no further than the stream is read. */
+export function streamOf(reader: ChunkReader): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
     {
       async pull(stream) {
         const { value } = await reader.read();
-        if (value === undefined) stream.close();
-        else stream.enqueue(value);
+        if (value) stream.enqueue(value);
+        else stream.close();
       },
       cancel: () => reader.cancel(),
     },

@@ -17,7 +17,7 @@ export async function* readChunks(
   idleTimeout: number,
   toError: (error: unknown) => unknown = (error) => error,
 ): AsyncGenerator<Uint8Array, void, void> {
-  if (body === null) return;
+  if (body === null) return deadline.release();
   const reader = body.getReader();
   // Not every `fetch` ends its body on an abort; cancelling also ends a pending read.
   const cancel = (): void => void reader.cancel().catch(() => undefined);

@@ -13,7 +13,7 @@ import { apiErrorOf } from './error-response.ts';
 import { sendFollowing } from './fetch.ts';
 import { AttemptHooks } from './hooks.ts';
 import { locate, warnOfPlainHttp } from './hosts.ts';
-import type { HttpResponse } from './http.ts';
+import { type HttpResponse, streamOf } from './http.ts';
 import {
   type BuiltRequest,
   type OpenapiClient,
@@ -128,10 +128,26 @@ export class Sender {
   }
 
   /** The body of a response as it arrives. ConnectionError if it breaks, TimeoutError if it pauses for too long. */
-  chunks(call: string, { response, deadline }: OpenResponse): AsyncIterable<Uint8Array> {
+  chunks(
+    call: string,
+    { response, deadline }: OpenResponse,
+  ): AsyncGenerator<Uint8Array, void, void> {
     return readChunks(response.body, deadline, this.#settings.limits.idleTimeout, (error) =>
       deadline.abortedByCaller ? error : connectionErrorOf(call, error, this.#redact),
     );
+  }
+
+  /** As `chunks`, in a stream. A stream that is neither read to its end nor kept closes its connection. */
+  stream(call: string, opened: OpenResponse): ReadableStream<Uint8Array> | null {
+    const { response, deadline } = opened;
+    if (response.body === null) {
+      deadline.release();
+      return null;
+    }
+    const chunks = this.chunks(call, opened);
+    const stream = streamOf({ read: () => chunks.next(), cancel: async () => close(deadline) });
+    abandoned?.register(stream, deadline);
+    return stream;
   }
 
   #repeat<T>(
@@ -161,8 +177,7 @@ export class Sender {
         await hooks?.onResponse();
         return result;
       } catch (error) {
-        deadline.release();
-        deadline.abort();
+        close(deadline);
         if (hooks?.error === undefined) await hooks?.onResponse(error).catch(() => undefined);
         throw hooks?.error ?? error;
       }
@@ -269,6 +284,17 @@ export class Sender {
     return connectionErrorOf(`${call.operation.id} ${this.#pathOf(call)}`, error, this.#redact);
   }
 }
+
+/** Closes the connection, and forgets the timer and the caller's signal. */
+function close(deadline: Deadline): void {
+  deadline.release();
+  deadline.abort();
+}
+
+// The signal of a caller may live as long as the program, and would keep a body that nobody can read any more. Not all
+// runtimes have the class.
+const abandoned: FinalizationRegistry<Deadline> | undefined =
+  typeof FinalizationRegistry === 'undefined' ? undefined : new FinalizationRegistry(close);
 
 /** Any type is accepted last: the service sends some errors in one type only. */
 function acceptOf({ answer }: Operation): string {

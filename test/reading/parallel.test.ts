@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { StreamInterruptedError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { clientFor, errorOf } from '../helpers/client.ts';
@@ -116,6 +117,42 @@ describe('reading with several connections', () => {
       expect(server.requests).toEqual([]);
     },
   );
+});
+
+const MIB = 1024 * 1024;
+
+describe('what several connections hold before it is returned', () => {
+  test.each([
+    ['without the size of the job in the stats', undefined],
+    ['with the right size', 400 * MIB],
+    ['with a size that is too small', 1],
+  ])('is limited to 16 MiB, %s', async (_, input_bytes) => {
+    const chunk = new TextEncoder().encode(`{"n":"${'x'.repeat(MIB / 8)}","_key":"1/2/3/0"}\n`);
+    let sent = 0;
+    const { items } = clientFor(await serve(), {
+      fetch: async (input) => {
+        if (String(input).includes('/stats')) {
+          return Response.json({ counts: {}, totals: { input_values: 4_000, input_bytes } });
+        }
+        const pull = (stream: ReadableStreamDefaultController): void => {
+          if (sent > 40 * MIB) return stream.close();
+          stream.enqueue(chunk.slice());
+          sent += chunk.length;
+        };
+        return new Response(new ReadableStream({ pull }));
+      },
+    }).getJob('1/2/3');
+    const reading = items.iter({ concurrency: 4 });
+    await reading.next();
+    for (let before = -1; before < sent;) {
+      before = sent;
+      for (let n = 0; n < 100; n += 1) await setImmediate();
+    }
+    expect(sent).toBeGreaterThan(12 * MIB);
+    // A few chunks of each connection are on their way.
+    expect(sent).toBeLessThan(20 * MIB);
+    await reading.return();
+  });
 });
 
 describe('ranges', () => {
