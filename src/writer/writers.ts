@@ -2,11 +2,14 @@ import type { BatchTarget } from './batch-target.ts';
 import { BatchWriter, type WaitOptions } from './batch-writer.ts';
 import type { WriterOptions } from './writer-options.ts';
 
+/** Stays of a writer that is closed: another one would overwrite what it has stored. */
+const CLOSED = 'closed';
+
 /** The writers of a client, which are closed together. */
 export class Writers {
   /** The open writers, with key and start index where only one may start there. */
   readonly #open = new Map<Pick<BatchWriter<never>, 'close'>, string | undefined>();
-  readonly #own = new Map<string, BatchWriter<unknown>>();
+  readonly #own = new Map<string, BatchWriter<unknown> | typeof CLOSED>();
   #closed = false;
 
   /** How many writers are open. */
@@ -33,18 +36,28 @@ export class Writers {
 
   /**
    * The only writer with this key, created by `create` at the first call: two writers that start at index 0 would
-   * overwrite each other.
+   * overwrite each other. TypeError after `closeOwn`.
    */
   own<T>(key: string, create: () => BatchWriter<T>): BatchWriter<T> {
+    if (this.#own.get(key) === CLOSED) throw new TypeError('the writer is closed');
     const writer = this.find<T>(key) ?? create();
     this.#own.set(key, writer as BatchWriter<unknown>);
     return writer;
   }
 
-  /** The writer that `own` has created for this key, if it has. */
+  /** The writer that `own` has created for this key, if it has and the writer is not forgotten. */
   find<T>(key: string): BatchWriter<T> | undefined {
+    const writer = this.#own.get(key);
     // All entries for one key have the same type.
-    return this.#own.get(key) as BatchWriter<T> | undefined;
+    return writer === CLOSED ? undefined : (writer as BatchWriter<T> | undefined);
+  }
+
+  /** Closes the writer that `own` has created for this key, if it has, and forgets it unless it has failed. */
+  async closeOwn(key: string, options?: WaitOptions): Promise<void> {
+    const writer = this.find(key);
+    if (writer === undefined) return;
+    await writer.close(options);
+    this.#own.set(key, CLOSED);
   }
 
   /** Was `close()` called? */

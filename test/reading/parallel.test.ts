@@ -129,16 +129,16 @@ describe('what several connections hold before it is returned', () => {
   ])('is limited to 16 MiB, %s', async (_, input_bytes) => {
     const chunk = new TextEncoder().encode(`{"n":"${'x'.repeat(MIB / 8)}","_key":"1/2/3/0"}\n`);
     let sent = 0;
+    const pull = (stream: ReadableStreamDefaultController): void => {
+      if (sent > 40 * MIB) return stream.close();
+      stream.enqueue(chunk.slice());
+      sent += chunk.length;
+    };
     const { items } = clientFor(await serve(), {
       fetch: async (input) => {
         if (String(input).includes('/stats')) {
           return Response.json({ counts: {}, totals: { input_values: 4_000, input_bytes } });
         }
-        const pull = (stream: ReadableStreamDefaultController): void => {
-          if (sent > 40 * MIB) return stream.close();
-          stream.enqueue(chunk.slice());
-          sent += chunk.length;
-        };
         return new Response(new ReadableStream({ pull }));
       },
     }).getJob('1/2/3');

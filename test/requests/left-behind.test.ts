@@ -110,7 +110,7 @@ describe('a body of client.api, while the signal of the caller lives,', () => {
     const { signal } = new AbortController();
     const response = new WeakRef(await streamed(clientFor(server), signal));
     await expectFreed(response);
-    await server.disconnected;
+    await expect(server.disconnected).resolves.toBeUndefined();
   });
 
   test('that is being read is kept', async () => {
@@ -120,8 +120,8 @@ describe('a body of client.api, while the signal of the caller lives,', () => {
       setImmediate(() => response.end('two'));
     });
     const { signal } = new AbortController();
-    const text = (await streamed(clientFor(server), signal)).text();
+    const reading = (await streamed(clientFor(server), signal)).text();
     await expectFreed(new WeakRef({}));
-    expect(await text).toBe('one two');
+    expect(await reading).toBe('one two');
   });
 });

@@ -1,7 +1,8 @@
 import { type Frontiers, type FrontierSlot, WriteError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
+import { json, jsonLines, refusedFor0s, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
+import { expectFreed } from '../helpers/garbage.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve, type TestServer } from '../helpers/server.ts';
 
@@ -112,6 +113,40 @@ describe('flush', () => {
   });
 });
 
+describe('a slot that is closed', () => {
+  test('is forgotten, but not how many fingerprints were new', async () => {
+    const frontiers = frontiersOn(await serve(json({ newcount: 1 })));
+    const frontier = frontiers.get('f');
+    const slots = ['a', 'b', 'c'].map((name) => new WeakRef(frontier.get(name)));
+    for (const name of ['a', 'b', 'c']) await addAndClose(frontier.get(name));
+    await expectFreed(...slots);
+    expect([frontier.newcount, frontiers.newcount]).toEqual([3, 3]);
+  });
+
+  test('makes place for a new slot with its name', async () => {
+    const server = await serve(json({ newcount: 1 }));
+    const frontier = frontiersOn(server).get('f');
+    const first = frontier.get('a');
+    await addAndClose(first);
+    const second = frontier.get('a');
+    await second.queue.add({ fp: '/b' });
+    // Once more, which does not concern the new one.
+    await first.close();
+    expect(frontier.get('a')).toBe(second);
+    await frontier.close();
+    expect(frontier.newcount).toBe(2);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('stays when its requests could not be stored: each close says so', async () => {
+    const server = await serve(text('No', { status: 400 }));
+    const frontier = frontiersOn(server).get('f');
+    const error = await errorOf(WriteError, () => addAndClose(frontier.get('a')));
+    expect(await failureOf(() => frontier.close())).toBe(error);
+    expect(await failureOf(() => frontier.close())).toBe(error);
+  });
+});
+
 describe('newcount', () => {
   test('is 0 before anything is stored', async () => {
     const frontiers = frontiersOn(await serve(json({ newcount: 1 })));
@@ -170,4 +205,9 @@ function frontiersOn(server: TestServer): Frontiers {
 async function addTo(slot: FrontierSlot): Promise<void> {
   await slot.queue.add({ fp: '/' });
   await slot.flush();
+}
+
+async function addAndClose(slot: FrontierSlot): Promise<void> {
+  await slot.queue.add({ fp: '/' });
+  await slot.close();
 }

@@ -1,6 +1,8 @@
 import type { Job } from 'scrapinghub-client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { Writers } from '../../src/writer/writers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
+import { expectFreed } from '../helpers/garbage.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { sentTo } from '../helpers/sent.ts';
 import { serve } from '../helpers/server.ts';
@@ -122,6 +124,14 @@ describe('a write after the end is a TypeError', () => {
     expect(await failureOf(() => job.items.write({ n: 0 }))).toBeInstanceOf(TypeError);
   });
 
+  test('of the resource, also if the same job is asked for again', async () => {
+    const { job, client } = await jobToWrite();
+    await job.items.write({ n: 0 });
+    await job.items.close();
+    const { items } = client.getJob('1/2/3');
+    expect(await failureOf(() => items.write({ n: 1 }))).toBeInstanceOf(TypeError);
+  });
+
   test('of the job', async () => {
     const { job } = await jobToWrite();
     await job.logs.info('hello');
@@ -140,6 +150,31 @@ describe('a write after the end is a TypeError', () => {
     const { job, client } = await jobToWrite();
     await client.close();
     expect(await failureOf(() => job.items.write({ n: 0 }))).toBeInstanceOf(TypeError);
+  });
+});
+
+describe('a client', () => {
+  test('keeps no writer of a job whose writers are closed', async () => {
+    const { stored, client } = await jobToWrite();
+    const create = vi.spyOn(Writers.prototype, 'create');
+    for (const key of ['1/2/1', '1/2/2', '1/2/3'] as const) {
+      await writeOneOfEach(client.getJob(key));
+      await client.getJob(key).closeWriters();
+    }
+    const writers = create.mock.results.map(({ value }) => new WeakRef<object>(value));
+    create.mockRestore();
+    await expectFreed(...writers);
+    expect(writers).toHaveLength(12);
+    expect(allIn(stored)).toEqual(ONE_OF_EACH);
+  });
+
+  test('creates no writer to close it', async () => {
+    const { client } = await jobToWrite();
+    const create = vi.spyOn(Writers.prototype, 'create');
+    await client.getJob('1/2/3').closeWriters();
+    await client.getProject(1).frontiers.get('f').get('a').close();
+    expect(create).not.toHaveBeenCalled();
+    create.mockRestore();
   });
 });
 

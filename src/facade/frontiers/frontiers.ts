@@ -9,6 +9,7 @@ import { FrontierSlot } from './slot.ts';
 
 /** The methods of a part that its group calls for all parts. */
 interface Part {
+  readonly key: string;
   readonly newcount: number;
   flush(options?: WaitOptions): Promise<void>;
   close(options?: WaitOptions): Promise<void>;
@@ -17,6 +18,8 @@ interface Part {
 /** Parts by name, each created at its first `get`: the frontiers of a project, or the slots of a frontier. */
 abstract class FrontierGroup<T extends Part, Path extends object> extends Resource<Path> {
   readonly #parts = new Map<string, T>();
+  /** Of the parts that are forgotten. */
+  #newcount = 0;
 
   protected abstract create(name: string): T;
 
@@ -39,7 +42,15 @@ abstract class FrontierGroup<T extends Part, Path extends object> extends Resour
 
   /** Number of new fingerprints that this client has added. */
   get newcount(): number {
-    return [...this.#parts.values()].reduce((total, part) => total + part.newcount, 0);
+    return [...this.#parts.values()].reduce((total, part) => total + part.newcount, this.#newcount);
+  }
+
+  /** Keeps only the `newcount` of a part that is closed. */
+  protected forget(part: T): void {
+    // A part that is closed twice may have a successor by then.
+    if (this.#parts.get(part.key) !== part) return;
+    this.#newcount += part.newcount;
+    this.#parts.delete(part.key);
   }
 
   /** Resolves when all added requests are stored. WriteError names those that could not be stored. */
@@ -90,6 +101,6 @@ export class Frontier extends FrontierGroup<FrontierSlot, FrontierPath> {
   }
 
   protected override create(slot: string): FrontierSlot {
-    return new FrontierSlot(this.session, { ...this.path, slot });
+    return new FrontierSlot(this.session, { ...this.path, slot }, (closed) => this.forget(closed));
   }
 }

@@ -18,6 +18,7 @@ export class SlotWriter {
   readonly #path: SlotPath;
   #writer: BatchWriter<FrontierRequest> | undefined;
   #newcount = 0;
+  #closed = false;
 
   constructor(session: Session, path: SlotPath) {
     this.#session = session;
@@ -44,9 +45,7 @@ export class SlotWriter {
   }
 
   async close(options?: WaitOptions): Promise<void> {
-    const { closed } = this.#session.writers;
-    // If the client is closed, so is this writer, if there was one.
-    if (!closed) this.#writer ??= this.#create();
+    this.#closed = true;
     await this.#writer?.close(options);
   }
 
@@ -59,6 +58,7 @@ export class SlotWriter {
   }
 
   #create(): BatchWriter<FrontierRequest> {
+    if (this.#closed) throw new TypeError('the writer is closed');
     const target = this.#session.batchTarget<FrontierRequest>('addFrontierRequests', this.#path);
     const onFlush = ({ response }: FlushedBatch): void => {
       this.#newcount += newcountOf(response);

@@ -10,11 +10,14 @@ import { type SlotPath, SlotWriter } from './slot-writer.ts';
 /** A slot of a frontier: a queue of requests, and the fingerprints of all requests that were ever in it. */
 export class FrontierSlot extends Resource<SlotPath> {
   readonly #writer: SlotWriter;
+  readonly #onClosed: (slot: FrontierSlot) => void;
   readonly queue: FrontierQueue;
   readonly fingerprints: FrontierFingerprints;
 
-  constructor(session: Session, path: SlotPath) {
+  /** `onClosed` is called when the slot accepts no more requests and all are stored. */
+  constructor(session: Session, path: SlotPath, onClosed: (slot: FrontierSlot) => void) {
     super(session, path);
+    this.#onClosed = onClosed;
     // TypeError here already, and not only in the first call.
     encodeSegment('slot', path.slot);
     this.#writer = new SlotWriter(session, path);
@@ -47,9 +50,13 @@ export class FrontierSlot extends Resource<SlotPath> {
     return this.#writer.flush(options);
   }
 
-  /** Flushes, and accepts no more requests. WriteError names those that could not be stored. */
-  close(options?: WaitOptions): Promise<void> {
-    return this.#writer.close(options);
+  /**
+   * Flushes, and accepts no more requests. WriteError names those that could not be stored. After it, `get` of the frontier
+   * returns a new slot with this name.
+   */
+  async close(options?: WaitOptions): Promise<void> {
+    await this.#writer.close(options);
+    this.#onClosed(this);
   }
 
   /**

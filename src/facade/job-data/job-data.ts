@@ -23,6 +23,8 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   extends Resource<JobPath>
   implements AsyncIterable<T>
 {
+  #closed = false;
+
   protected abstract get operations(): JobDataOperations;
 
   /** The records one by one, as they arrive. StreamInterruptedError if the response breaks off. */
@@ -85,10 +87,8 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
 
   /** Flushes, and accepts no more records. WriteError names those that could not be stored. */
   async close(options?: WaitOptions): Promise<void> {
-    const { writers } = this.session;
-    // If the client is closed, so is this writer, if there was one.
-    const writer = writers.closed ? writers.find<W>(this.#writerKey) : this.#ownWriter();
-    await writer?.close(options);
+    this.#closed = true;
+    await this.session.writers.closeOwn(this.#writerKey, options);
   }
 
   async #write(record: W): Promise<number> {
@@ -96,7 +96,10 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   }
 
   #ownWriter(): BatchWriter<W> {
-    return this.session.writers.own(this.#writerKey, () => this.createWriter());
+    return this.session.writers.own(this.#writerKey, () => {
+      if (this.#closed) throw new TypeError('the writer is closed');
+      return this.createWriter();
+    });
   }
 
   #read(

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WriteError } from '../../../src/errors/write-error.ts';
+import { BatchWriter } from '../../../src/writer/batch-writer.ts';
 import { Writers } from '../../../src/writer/writers.ts';
+import { expectFreed } from '../../helpers/garbage.ts';
 import { MemoryTarget } from './memory-target.ts';
 import { rejectionOf, settle } from './promises.ts';
 
@@ -128,3 +130,42 @@ test('a writer with wrong options is not remembered', () => {
   expect(() => writers.create(new MemoryTarget(), { size: 0 })).toThrow(RangeError);
   expect(writers.size).toBe(0);
 });
+
+describe('the own writer of a key', () => {
+  test('is created once', () => {
+    const writers = new Writers();
+    expect(ownWriter(writers)).toBe(ownWriter(writers));
+    expect(writers.find('key')).toBe(ownWriter(writers));
+  });
+
+  test('is freed when it is closed, and no other takes its place', async () => {
+    const writers = new Writers();
+    const target = new MemoryTarget();
+    await ownWriter(writers, target).write('a');
+    const writer = new WeakRef(ownWriter(writers));
+    await writers.closeOwn('key');
+    await expectFreed(writer);
+    expect(target.entries).toEqual(['a']);
+    expect(writers.find('key')).toBeUndefined();
+    expect(() => ownWriter(writers)).toThrow(TypeError);
+  });
+
+  test('is not forgotten when it has failed: each close rejects with its error', async () => {
+    const writers = new Writers();
+    await ownWriter(writers, failing()).write('a');
+    const error = await rejectionOf(writers.closeOwn('key'));
+    expect(error).toBeInstanceOf(WriteError);
+    expect(await rejectionOf(writers.closeOwn('key'))).toBe(error);
+  });
+
+  test('is not created to be closed', async () => {
+    const writers = new Writers();
+    await writers.closeOwn('key');
+    expect(writers.find('key')).toBeUndefined();
+    expect(ownWriter(writers)).toBeInstanceOf(BatchWriter);
+  });
+});
+
+function ownWriter(writers: Writers, target = new MemoryTarget()): BatchWriter<string> {
+  return writers.own('key', () => writers.create<string>(target, PLAIN));
+}
