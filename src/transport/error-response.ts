@@ -39,7 +39,9 @@ export interface FailedCall {
   readonly method: string;
   readonly path: string;
   readonly response: HttpResponse;
+  /** The body, or the start of a long one. */
   readonly body: Uint8Array;
+  readonly isWhole: boolean;
   readonly attempts: number;
 }
 
@@ -47,7 +49,7 @@ export interface FailedCall {
 export function apiErrorOf(call: FailedCall, redact: Redact): ScrapinghubAPIError {
   const { operation, response } = call;
   const text = new TextDecoder().decode(call.body);
-  const body = readBody(text, response, redact);
+  const body = readBody(text, call, redact);
   const statusLine = redact(`${response.status} ${response.statusText}`.trim());
   const message = messageOf(body) ?? statusLine;
   const code = codeOf(operation, response, message);
@@ -91,10 +93,10 @@ function codeOf(
 }
 
 /** The body as a JSON value or as text; `undefined` for an empty one and for an HTML page. */
-function readBody(text: string, response: HttpResponse, redact: Redact): unknown {
+function readBody(text: string, { response, isWhole }: FailedCall, redact: Redact): unknown {
   if (text.trim() === '' || isHtml(response)) return undefined;
   // Also before it is parsed: a secret may hold the quotation mark that ends a text of JSON.
-  const redacted = redact(text);
+  const redacted = isWhole ? redact(text) : redact.start(text);
   try {
     return redactValue(JSON.parse(redacted), redact);
   } catch {

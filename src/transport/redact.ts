@@ -5,13 +5,20 @@ const MIN_BASE64_LENGTH = 8;
 const MIN_LENGTH_OF_ANY_CASE = 8;
 
 /** Replaces the secrets in a text before the text is shown. */
-export type Redact = (text: string) => string;
+export interface Redact {
+  (text: string): string;
+  /** For the start of a longer text: leaves out its last characters, because they may be the start of a secret. */
+  start(text: string): string;
+}
 
 /** Creates a `Redact` for `secrets`, in all the ways that they may be written. */
 export function redactor(secrets: readonly string[]): Redact {
   let redact: Redact | undefined;
   // Created at the first use: most clients never show anything.
-  return (text) => (redact ??= replacer(secrets))(text);
+  const created = (): Redact => (redact ??= replacer(secrets));
+  return Object.assign((text: string) => created()(text), {
+    start: (text: string) => created().start(text),
+  });
 }
 
 function replacer(secrets: readonly string[]): Redact {
@@ -28,7 +35,14 @@ function replacer(secrets: readonly string[]): Redact {
     ordered.filter(({ length }) => length < MIN_LENGTH_OF_ANY_CASE),
     'g',
   );
-  return (text) => text.replace(long, REDACTED).replace(short, REDACTED);
+  const redact = (text: string): string => text.replace(long, REDACTED).replace(short, REDACTED);
+  const longest = ordered[0]?.length ?? 0;
+  return Object.assign(redact, {
+    start(text: string) {
+      const redacted = redact(text);
+      return redacted.slice(0, Math.max(0, redacted.length - longest));
+    },
+  });
 }
 
 function patternOf(texts: readonly string[], flags: string): RegExp {

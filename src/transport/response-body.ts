@@ -59,13 +59,19 @@ export async function readAll(
   throw new MalformedResponseError(`the response is longer than ${maxBytes} bytes`);
 }
 
+/** The first bytes of a body. */
+export interface BodyStart {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isWhole: boolean;
+}
+
 /** The start of a body: about `maxBytes`. It does not wait for the rest. */
 export async function readStart(
   body: HttpBody | null,
   deadline: Deadline,
   idleTimeout: number,
   maxBytes: number,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; isWhole: boolean }> {
+): Promise<BodyStart> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of readChunks(body, deadline, idleTimeout)) {

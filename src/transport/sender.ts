@@ -20,7 +20,7 @@ import {
   request as buildRequest,
 } from './openapi-client.ts';
 import { type Redact, redactor } from './redact.ts';
-import { discard, readAll, readChunks, readStart } from './response-body.ts';
+import { type BodyStart, discard, readAll, readChunks, readStart } from './response-body.ts';
 import { retry } from './retry.ts';
 import { checkLimit, type Settings } from './settings.ts';
 
@@ -112,7 +112,7 @@ export class Sender {
       deadline.release();
       const value = decodeResponse(operation, response, bytes, this.#settings.parse);
       if (operation.statusOk === true && !hasStatusOk(value)) {
-        throw this.#apiError(call, response, bytes, number);
+        throw this.#apiError(call, response, { bytes, isWhole: true }, number);
       }
       checkResult(operation, value);
       return { response, bytes, value, isWhole: isCertainlyWhole(operation, end) };
@@ -218,7 +218,7 @@ export class Sender {
     }
     if (response.ok) return response;
     const start = await readStart(response.body, deadline, limits.idleTimeout, MAX_ERROR_BYTES);
-    throw this.#apiError(call, response, start.bytes, attempt);
+    throw this.#apiError(call, response, start, attempt);
   }
 
   #headersOf({ operation, body }: Call, own: Headers): Record<string, string> {
@@ -259,13 +259,13 @@ export class Sender {
   #apiError(
     call: Call,
     response: HttpResponse,
-    body: Uint8Array,
+    { bytes: body, isWhole }: BodyStart,
     attempts: number,
   ): ScrapinghubAPIError {
     const { operation } = call;
     const method = operation.method.toUpperCase();
     const path = this.#pathOf(call);
-    return apiErrorOf({ operation, method, path, response, body, attempts }, this.#redact);
+    return apiErrorOf({ operation, method, path, response, body, isWhole, attempts }, this.#redact);
   }
 
   async #withTypedErrors<T>(call: Call, run: () => Promise<T>): Promise<T> {

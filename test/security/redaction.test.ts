@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { serialize } from 'node:v8';
-import { type Auth, ScrapinghubClient } from 'scrapinghub-client';
+import { type Auth, BadRequestError, ScrapinghubClient } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, redirectTo, text } from '../helpers/answers.ts';
-import { clientFor, failureOf } from '../helpers/client.ts';
+import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { linesOfLog } from '../helpers/log.ts';
 import { type Answer, serve } from '../helpers/server.ts';
 
@@ -194,6 +194,24 @@ describe.each(secrets)('%s never shows', (_, { auth, exposed, forms }) => {
   });
 });
 
+describe('a refusal that is too long to be read as a whole', () => {
+  const written: [how: string, secret: string][] = [
+    ['as it is', KEY],
+    ['in the header', Buffer.from(`${KEY}:`).toString('base64')],
+    ['as hex', Buffer.from(KEY).toString('hex')],
+  ];
+
+  test.each(written)('shows nothing of a secret that the cut divides, %s', async (_, secret) => {
+    for (let shown = secret.length; shown > 7; shown -= 1) {
+      const start = `${'no '.repeat(100_000)}${secret.slice(0, shown)}`;
+      const client = new ScrapinghubClient({ auth: KEY, fetch: refusingIn(start, 'the rest') });
+      const error = await errorOf(BadRequestError, () => client.projects.list());
+      expect(error.body).toContain('no no no');
+      expect(error.body).not.toContain(secret.slice(0, 8));
+    }
+  });
+});
+
 describe('a secret that looks like a part of JSON', () => {
   test('is hidden where the answer, by chance, is JSON', async () => {
     const password = 'p4ssw0rd!"';
@@ -316,4 +334,19 @@ function everythingOf(value: unknown): string {
     shown.push(at.message, at.stack ?? '', JSON.stringify(at), String(at));
   }
   return shown.join('\n');
+}
+
+/** A `fetch` whose answer is a refusal, in these chunks. */
+function refusingIn(...chunks: readonly string[]): typeof globalThis.fetch {
+  return async () => {
+    const bytes = chunks.map((chunk) => new TextEncoder().encode(chunk));
+    const body = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        const chunk = bytes.shift();
+        if (chunk === undefined) stream.close();
+        else stream.enqueue(chunk);
+      },
+    });
+    return new Response(body, { status: 400, headers: { 'content-type': 'text/plain' } });
+  };
 }
