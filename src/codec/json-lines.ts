@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-errors.ts';
 import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { concatBytes } from './bytes.ts';
-import { isCutJson } from './json.ts';
+import { isCutJson, parseJson } from './json.ts';
 import type { RecordDecoder } from './record-decoder.ts';
 
 const NEWLINE = 10;
@@ -20,7 +20,10 @@ export function encodeJsonLines(values: readonly unknown[]): string {
 }
 
 /** All values of a JSON Lines body. */
-export function decodeJsonLines<T>(body: Uint8Array, parse: LineParser<T> = JSON.parse): T[] {
+export function decodeJsonLines<T>(
+  body: Uint8Array,
+  parse: LineParser<T> = parseJson as LineParser<T>,
+): T[] {
   const decoder = new JsonLinesDecoder<T>(parse);
   return [...decoder.push(body), ...decoder.end()];
 }

@@ -5,6 +5,7 @@ import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 const MAX_DEPTH = 1_000;
 const QUOTE = 34;
 const BACKSLASH = 92;
+const NOT_FINITE = /NaN|-?Infinity/g;
 // The codes of brackets and braces differ in this bit only.
 const BRACE_BIT = 0x20;
 const OPENING = 123;
@@ -16,7 +17,7 @@ const CLOSING = 125;
 export function decodeJson(text: string): unknown {
   if (text.trim() === '') throw new MalformedResponseError('the response is empty, and not JSON');
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     if (isCutJson(text)) throw new ConnectionError('the response ended within its value');
     throw new MalformedResponseError('the response is not JSON');
@@ -26,6 +27,40 @@ export function decodeJson(text: string): unknown {
 /** Does the text start as an object, a list or a string of JSON that has no end? */
 export function isCutJson(text: string): boolean {
   return /^\s*[[{"]/.test(text) && !isClosed(nestingOf(new TextEncoder().encode(text)));
+}
+
+/** As `JSON.parse`, and NaN, Infinity and -Infinity, which Python writes though JSON does not have them, are `null`. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const repaired = withoutNotFinite(text);
+    if (repaired === text) throw error;
+    return JSON.parse(repaired);
+  }
+}
+
+/** Replaces the numbers that are not finite, outside of strings. */
+function withoutNotFinite(text: string): string {
+  let repaired = '';
+  for (let at = 0; at < text.length;) {
+    const quote = text.indexOf('"', at);
+    const start = quote < 0 ? text.length : quote;
+    const end = endOfString(text, start);
+    repaired += text.slice(at, start).replaceAll(NOT_FINITE, 'null') + text.slice(start, end);
+    at = end;
+  }
+  return repaired;
+}
+
+/** The index after the string that starts at `quote`. */
+function endOfString(text: string, quote: number): number {
+  for (let at = quote + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) return at + 1;
+    if (unit === BACKSLASH) at += 1;
+  }
+  return text.length;
 }
 
 /** MalformedResponseError for a body of JSON, or JSON Lines, whose values are nested too deeply. */

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts';
 import type { LineParser } from './json-lines.ts';
 import { keyOf, type KeyedRecord } from './record-key.ts';
 
@@ -39,7 +40,7 @@ export function withKey<T>(parse: LineParser<T>): LineParser<KeyedRecord<T>> {
 
 /** The line as it is, with the key of its record. Throws if it is not JSON. */
 export function lineWithKey(text: string): RawLine {
-  const _key = cutLastKey(text.trimEnd())?.key ?? keyOf(JSON.parse(text));
+  const _key = cutLastKey(text.trimEnd())?.key ?? keyOf(parseJson(text));
   return { _key, text };
 }
 
@@ -48,7 +49,7 @@ export function lineWithoutKey(text: string): RawLine {
   const line = text.trimEnd();
   const last = cutLastKey(line);
   if (last !== undefined) return { _key: last.key, text: last.text };
-  const record: unknown = JSON.parse(text);
+  const record = parseJson(text);
   // The line is complete, so a key may be cut off at either end.
   const cut = cutKey(line);
   if (cut !== undefined) return { _key: cut.key, text: cut.text };

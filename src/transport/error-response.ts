@@ -1,3 +1,4 @@
+import { parseJson } from '../codec/json.ts';
 import {
   BadRequestError,
   DuplicateJobError,
@@ -98,7 +99,7 @@ function readBody(text: string, { response, isWhole }: FailedCall, redact: Redac
   // Also before it is parsed: a secret may hold the quotation mark that ends a text of JSON.
   const redacted = isWhole ? redact(text) : redact.start(text);
   try {
-    return redactValue(JSON.parse(redacted), redact);
+    return redactValue(parseJson(redacted), redact);
   } catch {
     // Not JSON, or nested deeper than any real response.
     return redacted;

@@ -40,7 +40,8 @@ export interface ClientOptions extends Hooks {
   maxRecordBytes?: number | undefined;
   /**
    * Turns the JSON text of one record into a value: of an item, a log entry, a record of a collection. Default:
-   * `JSON.parse`, which rounds whole numbers of more than 53 bits.
+   * `JSON.parse`, which rounds whole numbers of more than 53 bits, with `null` for NaN, Infinity and -Infinity. Python
+   * writes them, though JSON does not have them; your own function gets them as they are written.
    */
   parse?: ((text: string) => unknown) | undefined;
   /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */

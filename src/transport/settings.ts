@@ -1,3 +1,4 @@
+import { parseJson } from '../codec/json.ts';
 import { type Credentials, credentialsOf } from './auth.ts';
 import { type Hosts, hostsOf } from './hosts.ts';
 import type { Hooks } from './hooks.ts';
@@ -47,7 +48,7 @@ export function settingsOf(options: ClientOptions): Settings {
     limits: limitsOf(options),
     userAgent: userAgentOf(options),
     fetch: options.fetch,
-    parse: options.parse ?? JSON.parse,
+    parse: options.parse ?? parseJson,
     logger: options.logger,
     hooks: { onRequest: options.onRequest, onResponse: options.onResponse },
   };

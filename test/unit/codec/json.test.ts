@@ -1,5 +1,5 @@
-import { ConnectionError, MalformedResponseError } from 'scrapinghub-client';
-import { expect, test } from 'vitest';
+import { ConnectionError, MalformedResponseError, ScrapinghubError } from 'scrapinghub-client';
+import { expect, test, vi } from 'vitest';
 import { checkDepth, decodeJson } from '../../../src/codec/json.ts';
 
 test.each([
@@ -18,6 +18,39 @@ test.each(['', ' ', '\r\n', 'ok', '{"a":1}{"b":2}', '<html>'])('%j is refused', 
 
 test.each(['{', '[1, {"a": "]"}', '"abc', '"a\\"', '{"a":{"b":1}'])('%j was cut off', (text) => {
   expect(() => decodeJson(text)).toThrow(ConnectionError);
+});
+
+test.each([
+  ['{"a":NaN,"b":[Infinity,-Infinity]}', { a: null, b: [null, null] }],
+  [' NaN ', null],
+  ['{"NaN":"-Infinity NaN","a":NaN}', { NaN: '-Infinity NaN', a: null }],
+  ['["\\"NaN","\\\\",NaN,"\\\\\\"Infinity"]', ['"NaN', '\\', null, '\\"Infinity']],
+  ['{"a":"NaN"}', { a: 'NaN' }],
+])(
+  '%s, as Python may write it, is read with null for numbers that JSON does not have',
+  (text, value) => {
+    expect(decodeJson(text)).toEqual(value);
+  },
+);
+
+test.each([
+  '{"a":NaN',
+  '{"a":NaN,"b":"NaN',
+  '[-NaN]',
+  '[1NaN]',
+  '[NaN1]',
+  '[nan]',
+  '"NaN',
+  'NaN"\\',
+])('%j is refused though it has such a number', (text) => {
+  expect(() => decodeJson(text)).toThrow(ScrapinghubError);
+});
+
+test('good data is parsed once', () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  decodeJson('{"a":"NaN"}');
+  expect(parse).toHaveBeenCalledOnce();
+  parse.mockRestore();
 });
 
 test('the text stays out of the error', () => {
