@@ -10,16 +10,25 @@ const NEVER_SENT = new Set([
   'ConnectionRefused',
 ]);
 
-/** The ConnectionError for an error of `fetch` or of a body. */
+// Codes of the limits that Node's `fetch` has by itself.
+const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** The ConnectionError, or TimeoutError, for an error of `fetch` or of a body. */
 export function connectionErrorOf(call: string, thrown: unknown, redact: Redact): ConnectionError {
   if (thrown instanceof TimeoutError) return thrown;
   const cause = redactError(thrown, redact);
-  return new ConnectionError(`${call}: ${reasonOf(cause)}`, { cause });
+  const Class = hasCode(cause, TIMED_OUT) ? TimeoutError : ConnectionError;
+  return new Class(`${call}: ${reasonOf(cause)}`, { cause });
 }
 
 /** Is it certain that the request did not reach the service? */
 export function wasNeverSent(error: ConnectionError): boolean {
-  return causes(error).some((cause) => NEVER_SENT.has(codeOf(cause) ?? ''));
+  return hasCode(error, NEVER_SENT);
+}
+
+/** Has the error, or one of its causes, one of these codes? */
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return causes(error).some((cause) => codes.has(codeOf(cause) ?? ''));
 }
 
 /** The message of the deepest cause says what happened; `fetch failed` alone does not. */

@@ -46,7 +46,10 @@ export interface ClientOptions extends Hooks {
   parse?: ((text: string) => unknown) | undefined;
   /** Appended to `scrapinghub-client/<version>`. Browsers keep their own user agent. */
   userAgent?: string | undefined;
-  /** Sends the requests. Default: the global `fetch`, looked up at each call. */
+  /**
+   * Sends the requests. Default: the global `fetch`, looked up at each call. Node's has limits of its own: a TimeoutError
+   * after 300 s without headers or without data, unless its `dispatcher` waits longer.
+   */
   fetch?: typeof globalThis.fetch | undefined;
   /** Default: none. Never receives a credential. */
   logger?: Logger | undefined;

@@ -1,4 +1,4 @@
-import { ScrapinghubClient, TimeoutError } from 'scrapinghub-client';
+import { ScrapinghubClient, StreamInterruptedError, TimeoutError } from 'scrapinghub-client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { json, jsonLines, linesOf, partByPart, silence, stallAfter } from '../helpers/answers.ts';
 import { clientFor, errorOf } from '../helpers/client.ts';
@@ -150,3 +150,41 @@ describe('limits', () => {
     },
   );
 });
+
+describe("a limit of Node's fetch itself", () => {
+  test('before the head is a TimeoutError', async () => {
+    const client = clientFor(await serve(silence), {
+      fetch: await impatientFetch(),
+      maxRetries: 0,
+    });
+    const error = await errorOf(TimeoutError, () => client.projects.list());
+    expect(error.cause).toMatchObject({ cause: { code: 'UND_ERR_HEADERS_TIMEOUT' } });
+  });
+
+  test('within a body is a TimeoutError', async () => {
+    const stalling = await serve(stallAfter('{"projects":', 'application/json'));
+    const client = clientFor(stalling, { fetch: await impatientFetch(), maxRetries: 0 });
+    const error = await errorOf(TimeoutError, () => client.projects.list());
+    expect(error.cause).toMatchObject({ cause: { code: 'UND_ERR_BODY_TIMEOUT' } });
+  });
+
+  test('within records is the cause of the error', async () => {
+    const stalling = await serve(stallAfter('{"n":0,"_key":"1/2/3/0"}\n'));
+    const { items } = clientFor(stalling, { fetch: await impatientFetch(), maxRetries: 0 }).getJob(
+      '1/2/3',
+    );
+    const error = await errorOf(StreamInterruptedError, () => items.list());
+    expect(error.cause).toBeInstanceOf(TimeoutError);
+  });
+});
+
+/** The `fetch` of Node, which waits 50 ms and not 300 s. */
+async function impatientFetch(): Promise<typeof globalThis.fetch> {
+  await fetch('data:,');
+  // Node 26 keeps its agent at the second one.
+  const agents = ['2', '1'].map((n) => Symbol.for(`undici.globalDispatcher.${n}`));
+  const agent = agents.map((key): unknown => Reflect.get(globalThis, key)).find(Boolean) as object;
+  const limits = { headersTimeout: 50, bodyTimeout: 50 };
+  const dispatcher: unknown = Reflect.construct(agent.constructor, [limits]);
+  return (url, init) => fetch(url, { ...init, dispatcher } as RequestInit);
+}
