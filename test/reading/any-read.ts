@@ -26,7 +26,7 @@ export interface Read {
   readonly data: readonly object[];
   readonly keys: readonly string[];
   readonly wanted: Wanted;
-  readonly by: 'iter' | 'list' | 'chunks';
+  readonly by: 'iter' | 'list' | 'chunks' | 'stream';
   /** Of the chunks; `undefined` as they come. */
   readonly size: number | undefined;
   /** Of a job's data: `undefined` for one connection. */
@@ -186,7 +186,7 @@ export const anyRead = (faults: number): fc.Arbitrary<Read> =>
         maxLength: MOST_RECORDS,
       }),
       wanted,
-      by: fc.constantFrom('iter', 'list', 'chunks'),
+      by: fc.constantFrom('iter', 'list', 'chunks', 'stream'),
       size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
       parallel: fc.constant(connections),
       zipped: fc.boolean(),

@@ -6,6 +6,7 @@ import {
   ScrapinghubClient,
   StreamInterruptedError,
 } from 'scrapinghub-client';
+import { decodeJsonLines } from '../../src/codec/json-lines.ts';
 import type { Condition, Read } from './any-read.ts';
 import type { FaultServer } from './fault-server.ts';
 import { type Store, storeOf, type StoredRecord } from './store.ts';
@@ -98,7 +99,14 @@ async function* records(
   const params: ReadParams = { ...which, start, startAfter, index, concurrency };
   if (by === 'iter') yield* data.iter(params, options);
   else if (by === 'list') yield* await data.list(params, options);
+  else if (by === 'stream')
+    yield* valuesOf(data.stream({ ...which, start, startAfter, index }, options));
   else for await (const chunk of data.chunks({ ...params, size }, options)) yield* chunk;
+}
+
+/** The records of a stream, whose chunks are whole lines. */
+async function* valuesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<unknown, void, void> {
+  for await (const bytes of stream) yield* decodeJsonLines(bytes);
 }
 
 function keyAt(store: Store, position: number | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { StreamInterruptedError } from 'scrapinghub-client';
-import { describe, expect, test } from 'vitest';
-import { clientFor, errorOf } from '../helpers/client.ts';
-import { type Answer, serve } from '../helpers/server.ts';
+import { type Items, StreamInterruptedError } from 'scrapinghub-client';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
+import { type Answer, serve, type TestServer } from '../helpers/server.ts';
 
 const RECORDS = 3_000;
 // A third of 4 MiB each, so that they make many ranges.
@@ -16,6 +16,8 @@ interface Numbered {
 const stored: readonly Numbered[] = Array.from({ length: RECORDS }, (_, n) => ({ n })).filter(
   ({ n }) => !HOLES.has(n),
 );
+
+afterEach(() => void vi.useRealTimers());
 
 /** A job with holes in its positions. Every `cutEach`th answer breaks off in its middle. */
 function jobServer(cutEach = Infinity): Answer {
@@ -63,6 +65,14 @@ describe('reading with several connections', () => {
     const { concurrency: _, ...alone } = params;
     const expected = await items.list(alone);
     expect(await items.list(params)).toEqual(expected);
+  });
+
+  test('a count ends the read: it asks for nothing after it', async () => {
+    const server = await serve(jobServer());
+    const { items } = clientFor(server).getJob('1/2/3');
+    expect(await items.list({ concurrency: 4, count: 10 })).toEqual(stored.slice(0, 10));
+    // Four ranges of three records, and those that had started by then.
+    expect(server.requests.length).toBeLessThan(12);
   });
 
   test('a connection that breaks resumes where it was', async () => {
@@ -126,34 +136,59 @@ describe('what several connections hold before it is returned', () => {
     ['without the size of the job in the stats', undefined],
     ['with the right size', 400 * MIB],
     ['with a size that is too small', 1],
-  ])('is limited to 16 MiB, %s', async (_, input_bytes) => {
-    const chunk = new TextEncoder().encode(`{"n":"${'x'.repeat(MIB / 8)}","_key":"1/2/3/0"}\n`);
-    let sent = 0;
-    const pull = (stream: ReadableStreamDefaultController): void => {
-      if (sent > 40 * MIB) return stream.close();
-      stream.enqueue(chunk.slice());
-      sent += chunk.length;
-    };
-    const { items } = clientFor(await serve(), {
-      fetch: async (input) => {
-        if (String(input).includes('/stats')) {
-          return Response.json({ counts: {}, totals: { input_values: 4_000, input_bytes } });
-        }
-        return new Response(new ReadableStream({ pull }));
-      },
-    }).getJob('1/2/3');
-    const reading = items.iter({ concurrency: 4 });
+  ])('is limited to 16 MiB, %s', async (_, inputBytes) => {
+    const job = largeJob(inputBytes);
+    const reading = job.items(await serve()).iter({ concurrency: 4 });
     await reading.next();
-    for (let before = -1; before < sent;) {
-      before = sent;
-      for (let n = 0; n < 100; n += 1) await setImmediate();
-    }
-    expect(sent).toBeGreaterThan(12 * MIB);
+    await job.settled();
+    expect(job.sent).toBeGreaterThan(12 * MIB);
     // A few chunks of each connection are on their way.
-    expect(sent).toBeLessThan(20 * MIB);
+    expect(job.sent).toBeLessThan(20 * MIB);
     await reading.return();
   });
+
+  test('is let go by an abort, with all timers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const job = largeJob(undefined);
+    const controller = new AbortController();
+    const items = job.items(await serve());
+    const reading = items.iter({ concurrency: 4 }, { signal: controller.signal });
+    await reading.next();
+    await job.settled();
+    const reason = new Error('enough');
+    controller.abort(reason);
+    expect(await failureOf(() => reading.next())).toBe(reason);
+    await job.settled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
+
+/** A job of 4,000 records of 128 KiB each, and how many bytes of it were received. */
+function largeJob(inputBytes: number | undefined) {
+  const chunk = new TextEncoder().encode(`{"n":"${'x'.repeat(MIB / 8)}","_key":"1/2/3/0"}\n`);
+  const totals = { input_values: 4_000, input_bytes: inputBytes };
+  const job = { sent: 0, items, settled };
+  const pull = (stream: ReadableStreamDefaultController): void => {
+    if (job.sent > 40 * MIB) return stream.close();
+    stream.enqueue(chunk.slice());
+    job.sent += chunk.length;
+  };
+  const fetch = async (url: unknown): Promise<Response> =>
+    String(url).includes('/stats')
+      ? Response.json({ counts: {}, totals })
+      : new Response(new ReadableStream({ pull }));
+  function items(server: TestServer): Items {
+    return clientFor(server, { fetch }).getJob('1/2/3').items;
+  }
+  /** Resolves when no more is received. */
+  async function settled(): Promise<void> {
+    for (let before = -1; before < job.sent;) {
+      before = job.sent;
+      for (let n = 0; n < 100; n += 1) await setImmediate();
+    }
+  }
+  return job;
+}
 
 describe('ranges', () => {
   test('together give every record once', async () => {

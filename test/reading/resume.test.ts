@@ -2,6 +2,7 @@ import {
   type Logger,
   MalformedResponseError,
   RateLimitError,
+  ServerError,
   StreamInterruptedError,
   UnauthorizedError,
 } from 'scrapinghub-client';
@@ -240,6 +241,27 @@ describe('a read gives up', () => {
     expect(failure).toBeInstanceOf(StreamInterruptedError);
     const lastKey = `1/2/3/${given.length - 1}`;
     expect(failure).toMatchObject({ lastKey, received: given.length, cause: expect.any(Error) });
+  });
+
+  test.concurrent('after maxRetryTime, also if each attempt fails at once', async () => {
+    await using server = await FaultServer.start();
+    // The pauses between them take more than two seconds.
+    const refused = refusals(...Array.from({ length: 100 }, () => 503 as const));
+    server.offer(productStore('items'), CUT, ...refused);
+    const client = clientAt(server, { maxRetries: 1, maxRetryTime: 1_000 });
+    const error = await errorOf(StreamInterruptedError, () => itemsOf(client).list({}, UNZIPPED));
+    expect(error.cause).toBeInstanceOf(ServerError);
+  });
+
+  test.concurrent('after one record, when its key is refused', async () => {
+    await using server = await FaultServer.start();
+    const repeated: Fault = { kind: 'none', repeats: true };
+    // The record that comes again counts, so the read has to ask for one more.
+    server.offer(productStore('items'), repeated, { kind: 'refused', status: 401 });
+    const reading = itemsOf(clientAt(server)).list({ startAfter: 9, count: 2 }, UNZIPPED);
+    const error = await errorOf(StreamInterruptedError, () => reading);
+    expect(error).toMatchObject({ lastKey: '1/2/3/10', received: 1 });
+    expect(error.cause).toBeInstanceOf(UnauthorizedError);
   });
 
   test.concurrent('at the first break, with maxRetries of 0', async () => {

@@ -1,10 +1,12 @@
 import {
   ConnectionError,
   type Items,
+  type ItemStreamParams,
   MalformedResponseError,
   ScrapinghubError,
   StreamInterruptedError,
   TimeoutError,
+  UnauthorizedError,
 } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import {
@@ -19,6 +21,7 @@ import {
   stallAfter,
 } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
+import { collected } from '../helpers/collected.ts';
 import { serve, signalled, type TestServer } from '../helpers/server.ts';
 
 describe('an answer that breaks off', () => {
@@ -127,9 +130,38 @@ describe('an answer that is not what it should be', () => {
     expect(error.message).not.toContain('oops');
   });
 
-  test('is refused when it is a web page', async () => {
-    const server = await serve(html('<html>Log in</html>'));
-    await expect(itemsOf(server).list()).rejects.toThrow(MalformedResponseError);
+  test.each([
+    ['5', 'number'],
+    ['"a"', 'string'],
+    ['null', 'null'],
+    ['[1]', 'list'],
+  ])('is refused when a line is no object: %s', async (line, kind) => {
+    const server = await serve(body('application/x-jsonlines', `{"n":0}\n${line}\n`));
+    const collection = clientFor(server).getProject(1).collections.getStore('c');
+    for (const read of [
+      itemsOf(server).iter(),
+      itemsOf(server).iter({ meta: ['_key'] }),
+      collection.iter(),
+    ]) {
+      const { given, failure } = await collected(read);
+      expect(given).toHaveLength(1);
+      expect(failure).toBeInstanceOf(MalformedResponseError);
+      expect(failure).toMatchObject({ line: 2, message: expect.stringContaining(kind) });
+    }
+  });
+
+  test.each([
+    ['with a length', { 'content-length': '19' }],
+    ['without a length', { 'transfer-encoding': 'chunked' }],
+  ])('is refused when it is a web page, %s', async (_, headers) => {
+    const items = itemsOf(await serve(html('<html>Log in</html>', { headers })));
+    const error = await errorOf(MalformedResponseError, () => items.list());
+    expect(error.message).toContain('is a web page');
+  });
+
+  test('is no page when it is empty, whatever its type', async () => {
+    const items = itemsOf(await serve(html('', { headers: { 'content-length': '0' } })));
+    expect(await items.list()).toEqual([]);
   });
 });
 
@@ -180,6 +212,56 @@ describe('an answer that is whole', () => {
   test('a count of 0 is no record', async () => {
     const server = await serve(jsonLines([{ n: 1 }]));
     expect(await itemsOf(server).list({ count: 0 })).toEqual([]);
+  });
+});
+
+describe('a stream in another format than jl', () => {
+  const FORMATS: [params: ItemStreamParams, type: string, start: string][] = [
+    [{ format: 'csv', fields: ['n'] }, 'text/csv', 'n\r\n1\r\n'],
+    [{ format: 'xml' }, 'application/xml', '<items><item>'],
+    [{ format: 'json' }, 'application/json', '[{"n":1},'],
+  ];
+
+  test.each(FORMATS)('that breaks off is interrupted: %j', async (params, type, start) => {
+    const items = itemsOf(await serve(cutAfter(start, type)));
+    const given: string[] = [];
+    const error = await errorOf(StreamInterruptedError, async () => {
+      for await (const bytes of items.stream(params)) {
+        given.push(new TextDecoder().decode(bytes));
+      }
+    });
+    expect(given.join('')).toBe(start);
+    expect(error).toMatchObject({ received: 0, lastKey: undefined });
+    expect(error.message).toBe(`readItems: the response broke off after ${start.length} bytes`);
+    expect(error.cause).toBeInstanceOf(ConnectionError);
+  });
+
+  test('that breaks off is interrupted: log entries as text', async () => {
+    const server = await serve(cutAfter('2024-01-01 INFO', 'text/plain'));
+    const { logs } = clientFor(server, { maxRetries: 0 }).getJob('1/2/3');
+    const error = await errorOf(StreamInterruptedError, () =>
+      new Response(logs.stream({ format: 'text' })).text(),
+    );
+    expect(error.message).toBe('readLogs: the response broke off after 15 bytes');
+  });
+
+  test.each(FORMATS)('has the error of a call when it is refused: %j', async (params) => {
+    const items = itemsOf(await serve(empty({ status: 401 })));
+    const reading = new Response(items.stream(params)).text();
+    await expect(reading).rejects.toThrow(UnauthorizedError);
+  });
+});
+
+describe('a stream in the format jl', () => {
+  const LINES = linesOf([{ n: 0, _key: '1/2/3/0' }]);
+
+  test.each([
+    ['keeps a key that was asked for', { meta: ['_key'] }, LINES],
+    ['leaves out a key that was not asked for', {}, '{"n":0}\n'],
+  ] as const)('%s', async (_, params, expected) => {
+    const items = itemsOf(await serve(body('application/x-jsonlines', LINES)));
+    const meta = 'meta' in params ? { meta: [...params.meta] } : {};
+    expect(await new Response(items.stream(meta)).text()).toBe(expected);
   });
 });
 

@@ -51,6 +51,31 @@ describe('an abort', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('right before the pause before the next attempt', async () => {
+    const server = await serve(empty({ status: 503, headers: { 'retry-after': '30' } }));
+    const { signal, abort } = aborting();
+    let reason: unknown;
+    const warn = (): void => void (reason = abort());
+    const client = clientFor(server, { logger: { debug: () => undefined, warn } });
+    const failure = await failureOf(() => client.getProject(1).jobs.count({}, { signal }));
+    expect(failure).toBe(reason);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['at once', (act: () => void) => act()],
+    ['a moment later', async (act: () => void) => void (await Promise.resolve().then(act))],
+  ])('in a hook, %s: nothing is sent', async (_, later) => {
+    const server = await serve(json(7));
+    const { signal, abort } = aborting();
+    let reason: unknown;
+    const onRequest = (): void | Promise<void> => later(() => void (reason = abort()));
+    const client = clientFor(server, { onRequest });
+    const failure = await failureOf(() => client.getProject(1).jobs.count({}, { signal }));
+    expect(failure).toBe(reason);
+    expect(server.requests).toEqual([]);
+  });
+
   test('during a body: the connection closes', async () => {
     const server = await serve(stallAfter('{"counts":', 'application/json'));
     const { signal, abort } = aborting();

@@ -81,6 +81,20 @@ describe('no timer and no listener stay behind after', () => {
   });
 });
 
+test('no timer stays behind after a pause that was aborted', async () => {
+  const server = await serve(empty({ status: 503, headers: { 'retry-after': '30' } }));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const times = 5;
+  for (let n = 0; n < times; n += 1) {
+    const controller = new AbortController();
+    const warn = (): void => void setImmediate(() => controller.abort());
+    const client = clientFor(server, { logger: { debug: () => undefined, warn } });
+    const { signal } = controller;
+    expect(await failureOf(() => client.projects.list({ signal }))).toBe(signal.reason);
+  }
+  expect(vi.getTimerCount()).toBeLessThan(times);
+});
+
 describe('a body of client.api, while the signal of the caller lives,', () => {
   test.each([
     ['is freed when it was read', (response: Response) => response.text()],

@@ -134,6 +134,14 @@ describe('a body that is not JSON Lines', () => {
     expect(() => decode([chunk])).toThrow(ConnectionError);
   });
 
+  test.each([
+    ['{"a":', 1],
+    ['{"a":1}\n{"a":', 2],
+    ['{"a":1}\n\n{"a":2}\n[', 4],
+  ])('a body that is cut in a record says in which line: %j', (text, line) => {
+    expect(() => decode([bytes(text)])).toThrow(`the response ended within line ${line}`);
+  });
+
   test('invalid UTF-8 after other lines of the chunk is placed by its line', () => {
     const chunk = Uint8Array.of(...bytes('1\n2\n3\n'), 0xff, 0x0a);
     expect(thrownBy(() => decode([chunk]))).toMatchObject({ line: 4 });

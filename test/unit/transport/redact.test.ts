@@ -60,6 +60,25 @@ describe('redactError', () => {
     expect(redactError(error, redact)).toMatchObject({ code: 'ECONNREFUSED' });
   });
 
+  test('an error that is its own cause is shown, and its cause says so', () => {
+    const error = new Error('reset by s3cret');
+    error.cause = error;
+    expect(redactError(error, redact)).toMatchObject({
+      message: 'reset by [redacted]',
+      cause: { message: 'this error is its own cause' },
+    });
+  });
+
+  test('two errors that are the cause of each other are shown', () => {
+    const [first, second] = [new Error('first'), new Error('second')];
+    first.cause = second;
+    second.cause = first;
+    expect(redactError(first, redact)).toMatchObject({
+      message: 'first',
+      cause: { message: 'second', cause: { message: 'this error is its own cause' } },
+    });
+  });
+
   test.each<[what: string, thrown: unknown, shown: unknown]>([
     ['a text', 's3cret', '[redacted]'],
     ['an object', { a: 's3cret' }, { a: '[redacted]' }],
