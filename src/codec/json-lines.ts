@@ -175,7 +175,9 @@ export class JsonLinesDecoder<T> implements RecordDecoder<T> {
     } catch (error) {
       const number = this.#line + 1;
       if (error instanceof MalformedResponseError) {
-        throw new MalformedResponseError(`line ${number} of ${error.message}`, number);
+        const { key, message } = error;
+        const place = key === undefined ? `line ${number}` : `line ${number} (record ${key})`;
+        throw new MalformedResponseError(`${place} of ${message}`, number, key);
       }
       // The parser's own message quotes the line: it is left out, because a record may be confidential.
       throw new MalformedResponseError(`line ${number} of the response is not JSON`, number);

@@ -1,3 +1,4 @@
+import { MalformedResponseError } from '../errors/malformed-response-error.ts';
 import { parseJson } from './json.ts';
 import type { LineParser } from './json-lines.ts';
 import { keyOf, type KeyedRecord } from './record-key.ts';
@@ -27,15 +28,31 @@ export interface RawLine {
 export function withoutKey<T>(parse: LineParser<T>): LineParser<KeyedRecord<T>> {
   return (line) => {
     const cut = cutKey(line);
-    if (cut !== undefined) return { _key: cut.key, record: parse(cut.text) };
+    if (cut !== undefined) return { _key: cut.key, record: parseRecord(parse, cut.text, cut.key) };
     const { _key, text } = lineWithoutKey(line);
-    return { _key, record: parse(text) };
+    return { _key, record: parseRecord(parse, text, _key) };
   };
 }
 
 /** Parses a line with its `_key`, and puts the key beside the record, too. */
 export function withKey<T>(parse: LineParser<T>): LineParser<KeyedRecord<T>> {
-  return (line) => ({ _key: lineWithKey(line)._key, record: parse(line) });
+  return (line) => {
+    const _key = cutKey(line)?.key ?? lineWithKey(line)._key;
+    return { _key, record: parseRecord(parse, line, _key) };
+  };
+}
+
+/** Parses the text of a record. If it cannot be parsed, the error has the key. */
+function parseRecord<T>(parse: LineParser<T>, text: string, key: string | undefined): T {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (key === undefined) throw error;
+    // The parser's own message may quote the record, which may be confidential.
+    const isOurs = error instanceof MalformedResponseError;
+    const message = isOurs ? error.message : 'the response is not JSON';
+    throw new MalformedResponseError(message, undefined, key);
+  }
 }
 
 /** The line as it is, with the key of its record. Throws if it is not JSON. */
@@ -49,9 +66,8 @@ export function lineWithoutKey(text: string): RawLine {
   const line = text.trimEnd();
   const last = cutLastKey(line);
   if (last !== undefined) return { _key: last.key, text: last.text };
-  const record = parseJson(text);
-  // The line is complete, so a key may be cut off at either end.
-  const cut = cutKey(line);
+  const cut = cutFirstKey(line);
+  const record = parseRecord(parseJson, text, cut?.key);
   if (cut !== undefined) return { _key: cut.key, text: cut.text };
   return { _key: keyOf(record), text: withoutMember(text, '_key') };
 }

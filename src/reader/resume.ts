@@ -54,13 +54,18 @@ export async function* resume<T, R>(
       if (progress.isComplete) return;
       const failure = interruptionOf(error);
       hasBegun ||= progress.received > 0 || error instanceof StreamInterruptedError;
-      if (failure === undefined || !hasBegun) throw error;
+      if (failure === undefined || !hasBegun) throw atRecord(error, progress.after);
       const { received, after } = progress;
       if (progress.hasNoKey || !(await budget.wait(failure))) {
         throw interruptedError(read.call, { lastKey: after, received }, failure);
       }
     }
   }
+}
+
+/** The error. If it is that of a malformed record, it says after which one. */
+function atRecord(error: unknown, after: string | undefined): unknown {
+  return error instanceof MalformedResponseError ? error.after(after) : error;
 }
 
 /** Limits the time in which a read tries again without a new record. */

@@ -7,7 +7,9 @@ import {
   UnauthorizedError,
 } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { errorOf } from '../helpers/client.ts';
+import { body, cutAfter } from '../helpers/answers.ts';
+import { clientFor, errorOf } from '../helpers/client.ts';
+import { serve } from '../helpers/server.ts';
 import { collected } from '../helpers/collected.ts';
 import type { Fault } from './fault.ts';
 import { FaultServer } from './fault-server.ts';
@@ -347,6 +349,39 @@ describe('an answer that is not retried', () => {
     expect(failure).toMatchObject({ line: 6 });
     expect(given).toEqual(products(given.length));
     expect(given.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a record that cannot be decoded', () => {
+  test.each<[where: string, line: string, key: string | undefined, said: string]>([
+    ['with its key at the end', '{"n":oops,"_key":"1/2/3/2"}', '1/2/3/2', '(record 1/2/3/2)'],
+    ['with its key at the start', '{"_key":"1/2/3/2","n":oops}', '1/2/3/2', '(record 1/2/3/2)'],
+    ['without a key', 'oops', undefined, 'after record 1/2/3/1'],
+  ])('is named by the error, and a read goes on after it: %s', async (_, line, key, said) => {
+    const [first, second, last] = [0, 1, 3].map((n) => `{"n":${n},"_key":"1/2/3/${n}"}\n`);
+    const server = await serve(
+      cutAfter(`${first}`),
+      body('application/x-jsonlines', `${second}${line}\n${last}`),
+      body('application/x-jsonlines', `${last}`),
+    );
+    const { items } = clientFor(server).getJob('1/2/3');
+    const { given, failure } = await collected(items.iter());
+    expect(given).toEqual([{ n: 0 }, { n: 1 }]);
+    expect(failure).toBeInstanceOf(MalformedResponseError);
+    expect(failure).toMatchObject({ key, line: 2, message: expect.stringContaining(said) });
+    expect(await items.list({ startAfter: key ?? 2 })).toEqual([{ n: 3 }]);
+    expect(server.requests.at(-1)?.query.get('startafter')).toBe('1/2/3/2');
+  });
+
+  test('is named also by a read that keeps the key, and by a stream', async () => {
+    const server = await serve(
+      body('application/x-jsonlines', '{"_key":"1/2/3/2","message":oops}\n'),
+    );
+    const { logs } = clientFor(server).getJob('1/2/3');
+    const reads = [() => logs.list({ meta: ['_key'] }), () => new Response(logs.stream()).text()];
+    for (const read of reads) {
+      expect(await errorOf(MalformedResponseError, read)).toMatchObject({ key: '1/2/3/2' });
+    }
   });
 });
 
