@@ -165,18 +165,22 @@ describe('what several connections hold before it is returned', () => {
 
 /** A job of 4,000 records of 128 KiB each, and how many bytes of it were received. */
 function largeJob(inputBytes: number | undefined) {
-  const chunk = new TextEncoder().encode(`{"n":"${'x'.repeat(MIB / 8)}","_key":"1/2/3/0"}\n`);
+  const record = 'x'.repeat(MIB / 8);
   const totals = { input_values: 4_000, input_bytes: inputBytes };
   const job = { sent: 0, items, settled };
-  const pull = (stream: ReadableStreamDefaultController): void => {
-    if (job.sent > 40 * MIB) return stream.close();
-    stream.enqueue(chunk.slice());
-    job.sent += chunk.length;
+  const fetch = async (input: unknown): Promise<Response> => {
+    const { pathname, searchParams } = new URL(String(input));
+    if (pathname.endsWith('/stats')) return Response.json({ counts: {}, totals });
+    let position = positionIn(searchParams, 'start') ?? 0;
+    const pull = (stream: ReadableStreamDefaultController): void => {
+      if (job.sent > 40 * MIB) return stream.close();
+      const line = `{"n":"${record}","_key":"1/2/3/${position}"}\n`;
+      stream.enqueue(new TextEncoder().encode(line));
+      position += 1;
+      job.sent += line.length;
+    };
+    return new Response(new ReadableStream({ pull }));
   };
-  const fetch = async (url: unknown): Promise<Response> =>
-    String(url).includes('/stats')
-      ? Response.json({ counts: {}, totals })
-      : new Response(new ReadableStream({ pull }));
   function items(server: TestServer): Items {
     return clientFor(server, { fetch }).getJob('1/2/3').items;
   }
