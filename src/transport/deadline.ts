@@ -32,7 +32,7 @@ export class Deadline {
     return this.#end !== undefined;
   }
 
-  /** Why it ended: the caller's reason, a TimeoutError, or after `abort()` that of its signal. */
+  /** Why it ended: the caller's reason, a TimeoutError, or after `close()` that of its signal. */
   get reason(): unknown {
     return this.#end?.reason ?? this.signal.reason;
   }
@@ -64,15 +64,16 @@ export class Deadline {
     this.#clock.pause();
   }
 
-  /** Ends the request: its connection closes. */
-  abort(): void {
-    this.#endWith(undefined);
-  }
-
   /** Clears the timer and removes the listener on the caller's signal. */
   release(): void {
     this.#clock.stop();
     this.#removeListener();
+  }
+
+  /** Ends the request, and forgets the timer and the caller's signal. */
+  close(): void {
+    this.release();
+    this.#endWith(undefined);
   }
 
   #endWith(reason: unknown): void {

@@ -1,34 +1,18 @@
-import type { ScrapinghubAPIError } from '../errors/api-errors.ts';
-import { ConnectionError } from '../errors/connection-errors.ts';
-import { MalformedResponseError } from '../errors/malformed-response-error.ts';
-import { ScrapinghubError } from '../errors/scrapinghub-error.ts';
-import { mediaTypes, type Operation } from '../generated/operations.ts';
 import type { EndOfBody } from '../codec/record-decoder.ts';
+import { ConnectionError } from '../errors/connection-errors.ts';
+import { Attempts } from './attempts.ts';
 import type { Call } from './call.ts';
 import { connectionErrorOf } from './connection-failure.ts';
-import { Deadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { checkResult, decodeResponse, hasStatusOk, rejectHtml } from './decode-response.ts';
-import { endOfBody, isBareValue, isCertainlyWhole } from './end-of-body.ts';
-import { apiErrorOf } from './error-response.ts';
-import { sendFollowing } from './fetch.ts';
-import { AttemptHooks } from './hooks.ts';
-import { locate, warnOfPlainHttp } from './hosts.ts';
+import { isCertainlyWhole } from './end-of-body.ts';
+import { warnOfPlainHttp } from './hosts.ts';
 import { type HttpResponse, streamOf } from './http.ts';
-import {
-  type BuiltRequest,
-  type OpenapiClient,
-  request as buildRequest,
-} from './openapi-client.ts';
+import type { OpenapiClient } from './openapi-client.ts';
 import { type Redact, redactor } from './redact.ts';
-import { type BodyStart, discard, readAll, readChunks, readStart } from './response-body.ts';
-import { retry } from './retry.ts';
-import { checkLimit, type Settings } from './settings.ts';
+import { readAll, readChunks } from './response-body.ts';
+import type { Settings } from './settings.ts';
 
-/** Most bytes that are read of the response to a failed call. */
-const MAX_ERROR_BYTES = 256 * 1024;
-
-// No call asks for a part.
-const PARTIAL_CONTENT = 206;
 /** Times that a call is sent again to see whether its body was whole. */
 const MAX_CHECKS = 4;
 
@@ -47,21 +31,16 @@ export interface CallResult {
   readonly value: unknown;
 }
 
-/** One attempt: what limits it, its number, and what the end of its body proves. */
-interface Attempt {
-  readonly deadline: Deadline;
-  readonly number: number;
-  readonly end: EndOfBody;
-}
-
-/** Sends calls: signs them, repeats them where that is safe, and turns every failure into a typed error. */
+/** Sends calls, and reads their responses. */
 export class Sender {
   readonly #settings: Settings;
   readonly #redact: Redact;
+  readonly #attempts: Attempts;
 
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#redact = redactor(settings.credentials.secrets);
+    this.#attempts = new Attempts(settings, this.#redact);
     warnOfPlainHttp(settings.hosts, settings.logger);
   }
 
@@ -94,8 +73,8 @@ export class Sender {
     let result = await this.#sendOnce(client, call);
     for (let checks = 0; !result.isWhole && call.operation.idempotent; checks += 1) {
       if (checks === MAX_CHECKS) {
-        const where = `${call.operation.id} ${this.#pathOf(call)}`;
-        throw new ConnectionError(`${where}: the response ends at another place each time`);
+        const name = this.#attempts.nameOf(call);
+        throw new ConnectionError(`${name}: the response ends at another place each time`);
       }
       const { length } = result.bytes;
       result = await this.#sendOnce(client, call);
@@ -107,12 +86,12 @@ export class Sender {
   #sendOnce(client: OpenapiClient, call: Call): Promise<CallResult & { isWhole: boolean }> {
     const { operation } = call;
     const { idleTimeout, maxResponseBytes } = this.#settings.limits;
-    return this.#repeat(client, call, async (response, { deadline, number, end }) => {
+    return this.#attempts.run(client, call, async (response, { deadline, number, end }) => {
       const bytes = await readAll(response.body, deadline, idleTimeout, maxResponseBytes);
       deadline.release();
       const value = decodeResponse(operation, response, bytes, this.#settings.parse);
       if (operation.statusOk === true && !hasStatusOk(value)) {
-        throw this.#apiError(call, response, { bytes, isWhole: true }, number);
+        throw this.#attempts.apiError(call, response, { bytes, isWhole: true }, number);
       }
       checkResult(operation, value);
       return { response, bytes, value, isWhole: isCertainlyWhole(operation, end) };
@@ -121,7 +100,7 @@ export class Sender {
 
   /** Sends a call and leaves the body to be read. */
   open(client: OpenapiClient, call: Call): Promise<OpenResponse> {
-    return this.#repeat(client, call, async (response, { deadline, end }) => {
+    return this.#attempts.run(client, call, async (response, { deadline, end }) => {
       rejectHtml(call.operation, response, response.headers.get('content-length') !== '0');
       return { response, deadline, end };
     });
@@ -145,158 +124,20 @@ export class Sender {
       return null;
     }
     const chunks = this.chunks(call, opened);
-    const stream = streamOf({ read: () => chunks.next(), cancel: async () => close(deadline) });
+    const read = async (): Promise<{ value?: Uint8Array | void }> => {
+      const result = await chunks.next();
+      if (result.done !== true || opened.end !== 'doubtful') return result;
+      throw new ConnectionError(`${call}: nothing proves that the response is whole`);
+    };
+    const stream = streamOf({ read, cancel: async () => deadline.close() });
     abandoned?.register(stream, deadline);
     return stream;
   }
-
-  #repeat<T>(
-    client: OpenapiClient,
-    call: Call,
-    read: (response: HttpResponse, attempt: Attempt) => Promise<T>,
-  ): Promise<T> {
-    const { hosts, limits, logger } = this.#settings;
-    if (call.timeout !== undefined) checkLimit('timeout', call.timeout);
-    const { host } = call.operation;
-    const url = locate(hosts[host], host, call.path);
-    return retry(call, limits, logger, async (number) => {
-      const deadline = new Deadline(call.operation.id, call.signal);
-      const hooks = this.#hooksOf(call);
-      let end: EndOfBody = 'proven';
-      try {
-        const response = await buildRequest(client, call, url, (request) =>
-          this.#withTypedErrors(call, async () => {
-            const sent = await this.#fetch(call, request, deadline, number, hooks);
-            end = endOfBody(sent);
-            return sent;
-          }),
-        );
-        const result = await this.#withTypedErrors(call, () =>
-          read(response, { deadline, number, end }),
-        );
-        await hooks?.onResponse();
-        return result;
-      } catch (error) {
-        close(deadline);
-        if (hooks?.error === undefined) await hooks?.onResponse(error).catch(() => undefined);
-        throw hooks?.error ?? error;
-      }
-    });
-  }
-
-  /** Sends one request. Rejects with a typed error unless the response is a success. */
-  async #fetch(
-    call: Call,
-    request: BuiltRequest,
-    deadline: Deadline,
-    attempt: number,
-    hooks: AttemptHooks | undefined,
-  ): Promise<HttpResponse> {
-    const { operation, body } = call;
-    const { fetch, limits, logger } = this.#settings;
-    const { url, method } = request;
-    const headers = this.#headersOf(call, request.headers);
-    await hooks?.onRequest({
-      operation: operation.id,
-      method,
-      url,
-      attempt,
-      headers: new Headers(headers),
-    });
-    deadline.startClock(call.timeout ?? limits.timeout, 'no response');
-    const { idempotent } = operation;
-    const sent = { method, headers, body: body.bytes, idempotent };
-    // A URL is written to many logs: a redirect must not put a secret there.
-    const isAllowed = (target: string): boolean => this.#redact(target) === target;
-    const response = await sendFollowing(fetch, url, sent, deadline, isAllowed);
-    deadline.stopClock();
-    hooks?.onHead(response);
-    logger?.debug(`${operation.id} ${method} ${this.#pathOf(call)}: ${response.status}`);
-    if (response.status === PARTIAL_CONTENT) {
-      discard(response);
-      throw new Error('the response is only a part of what was asked for');
-    }
-    if (response.ok) return response;
-    const start = await readStart(response.body, deadline, limits.idleTimeout, MAX_ERROR_BYTES);
-    throw this.#apiError(call, response, start, attempt);
-  }
-
-  #headersOf({ operation, body }: Call, own: Headers): Record<string, string> {
-    const { credentials, userAgent } = this.#settings;
-    // openapi-fetch names every body JSON; the document knows better.
-    const { 'content-type': _contentType, ...others } = Object.fromEntries(own);
-    return {
-      accept: acceptOf(operation),
-      // So that the length shows whether the value is whole: a number that was cut off is another number.
-      ...(isBareValue(operation) && { 'accept-encoding': 'identity' }),
-      // A copy: middlewares hold the request, and must not see the credential.
-      ...others,
-      authorization: credentials.header,
-      'user-agent': userAgent,
-      ...(body.contentType !== undefined && { 'content-type': body.contentType }),
-      ...(body.contentEncoding === 'gzip' && { 'content-encoding': 'gzip' }),
-    };
-  }
-
-  #hooksOf({ observe, signal }: Call): AttemptHooks | undefined {
-    const { onRequest, onResponse } = this.#settings.hooks;
-    if (!onRequest && !onResponse && !observe) return undefined;
-    const hooks = {
-      onRequest,
-      onResponse: (outcome: Parameters<NonNullable<typeof onResponse>>[0]) => {
-        observe?.(outcome);
-        return onResponse?.(outcome);
-      },
-    };
-    return new AttemptHooks(hooks, this.#redact, signal);
-  }
-
-  /** The path without secrets, for messages. */
-  #pathOf({ path }: Call): string {
-    return this.#redact(path);
-  }
-
-  #apiError(
-    call: Call,
-    response: HttpResponse,
-    { bytes: body, isWhole }: BodyStart,
-    attempts: number,
-  ): ScrapinghubAPIError {
-    const { operation } = call;
-    const method = operation.method.toUpperCase();
-    const path = this.#pathOf(call);
-    return apiErrorOf({ operation, method, path, response, body, isWhole, attempts }, this.#redact);
-  }
-
-  async #withTypedErrors<T>(call: Call, run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      throw this.#toError(call, error);
-    }
-  }
-
-  /** An error of `fetch` or of a body as an error of this package. Others, and the caller's reasons, stay as they are. */
-  #toError(call: Call, error: unknown): unknown {
-    if (error instanceof MalformedResponseError) return error.of(call.operation.id);
-    if (call.signal?.aborted) return error;
-    if (error instanceof ScrapinghubError && !(error instanceof ConnectionError)) return error;
-    return connectionErrorOf(`${call.operation.id} ${this.#pathOf(call)}`, error, this.#redact);
-  }
-}
-
-/** Closes the connection, and forgets the timer and the caller's signal. */
-function close(deadline: Deadline): void {
-  deadline.release();
-  deadline.abort();
 }
 
 // The signal of a caller may live as long as the program, and would keep a body that nobody can read any more. Not all
 // runtimes have the class.
 const abandoned: FinalizationRegistry<Deadline> | undefined =
-  typeof FinalizationRegistry === 'undefined' ? undefined : new FinalizationRegistry(close);
-
-/** Any type is accepted last: the service sends some errors in one type only. */
-function acceptOf({ answer }: Operation): string {
-  return answer === 'none' ? '*/*' : `${mediaTypes[answer]}, */*;q=0.1`;
-}
+  typeof FinalizationRegistry === 'undefined'
+    ? undefined
+    : new FinalizationRegistry((deadline) => deadline.close());

@@ -27,7 +27,7 @@ import type { CallOptions } from './options.ts';
 import { fillPath, showPath } from './path.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { encodeBody, type EncodedLines } from './request-body.ts';
-import { discard, readRecords, type RecordBody } from './response-body.ts';
+import { readRecords, type RecordBody } from './response-body.ts';
 import { type OpenResponse, Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 
@@ -117,8 +117,7 @@ export class Transport {
       if (opened.end !== 'doubtful' || onEnd !== undefined) {
         return this.#bodyOf(call, opened, decoder, readAheadBytes);
       }
-      opened.deadline.release();
-      discard(opened.response);
+      opened.deadline.close();
       const { bytes } = await this.#sender.send(this.#client, call);
       return { chunks: [bytes], decoder, deadline: opened.deadline, end: 'proven' };
     };

@@ -91,6 +91,16 @@ describe.each(WAYS)('sent with %s', (_, options) => {
     });
   });
 
+  test('a stream of client.api whose end is in doubt fails', async () => {
+    const client = await clientAt(unframed(JSON_LINES, LINES));
+    const params = { path: { project: 1, spider: 2, job: 3 } };
+    const { data } = await client.api.GET('/items/{project}/{spider}/{job}', {
+      params,
+      parseAs: 'stream',
+    });
+    await expect(new Response(data).text()).rejects.toThrow(ConnectionError);
+  });
+
   test('an end in doubt is believed when nothing more comes', async () => {
     const client = await clientAt(
       unframed(JSON_LINES, LINES),
