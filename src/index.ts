@@ -56,7 +56,7 @@ export type { ProjectJobs, SpiderJobs } from './facade/jobs/jobs.ts';
 export type { JobMetadata } from './facade/jobs/metadata.ts';
 export type { RunOptions } from './facade/jobs/run-options.ts';
 export type { TagChange } from './facade/jobs/tags.ts';
-export type { PollOptions } from './facade/jobs/wait.ts';
+export type { JobWaitOptions, PollOptions } from './facade/jobs/wait.ts';
 
 // The data of a job.
 export type { CommentPlace, ItemComments, JobComments } from './facade/job-data/comments.ts';
@@ -97,6 +97,7 @@ export type {
   CollectionSelection,
 } from './facade/collections/collection-params.ts';
 export type { Collections } from './facade/collections/collections.ts';
+export type { ConsumeOptions, QueuedRequest, RequestHandler } from './facade/frontiers/consume.ts';
 export type { FingerprintParams, FrontierFingerprints } from './facade/frontiers/fingerprints.ts';
 export type { Frontier, Frontiers } from './facade/frontiers/frontiers.ts';
 export type { FrontierQueue } from './facade/frontiers/queue.ts';
@@ -122,6 +123,7 @@ export type {
   NewPeriodicJob,
   PeriodicJob,
   PeriodicJobChange,
+  Priority,
   ProjectSettings,
   ProjectSummary,
   RequestEntry,

@@ -15,7 +15,7 @@ export interface FollowSource<Id extends KeyedOperation> {
   /** How many of the existing records to return first: the last ones. `undefined`: all from the start of `query`. */
   readonly last: number | undefined;
   /** The pauses between two reads: each one is longer, until `reset()`. */
-  readonly pause: { wait(): Promise<void>; reset(): void };
+  readonly pause: { wait(signal: AbortSignal | undefined): Promise<void>; reset(): void };
   /** Has the job ended? A read that starts after that returns all there will be. */
   isOver(): Promise<boolean>;
   /** The approximate number of records. */
@@ -68,7 +68,7 @@ export class Follower<Id extends KeyedOperation> {
         await this.#waitForRetry(error);
         continue;
       }
-      if (!this.#over) await this.#job.pause.wait();
+      if (!this.#over) await this.#job.pause.wait(this.#options.signal);
     }
   }
 

@@ -8,7 +8,7 @@ const CLOSED = 'closed';
 /** The writers of a client, which are closed together. */
 export class Writers {
   /** The open writers, with key and start index where only one may start there. */
-  readonly #open = new Map<Pick<BatchWriter<never>, 'close'>, string | undefined>();
+  readonly #open = new Map<Pick<BatchWriter<never>, 'close' | 'flush'>, string | undefined>();
   readonly #own = new Map<string, BatchWriter<unknown> | typeof CLOSED>();
   #closed = false;
 
@@ -63,6 +63,11 @@ export class Writers {
   /** Was `close()` called? */
   get closed(): boolean {
     return this.#closed;
+  }
+
+  /** Resolves when all that was written so far is stored. Rejects as `close` does. */
+  async flush(): Promise<void> {
+    await settleAll([...this.#open.keys()].map((writer) => writer.flush()));
   }
 
   /**

@@ -30,6 +30,30 @@ describe('waiting for a job', () => {
     },
   );
 
+  test('calls onPoll with each state, also the last', async () => {
+    const server = await serve(
+      json('pending'),
+      json('running'),
+      json('finished'),
+      jsonLines([record]),
+    );
+    const states: JobState[] = [];
+    const onPoll = (state: JobState): void => void states.push(state);
+    await clientFor(server)
+      .getJob('1/2/3')
+      .waitUntilFinished({ ...OFTEN, onPoll });
+    expect(states).toEqual(['pending', 'running', 'finished']);
+  });
+
+  test('ends with what onPoll throws or rejects with', async () => {
+    const server = await serve(json('running'));
+    const job = clientFor(server).getJob('1/2/3');
+    const error = new Error('enough');
+    const onPoll = (): Promise<void> => Promise.reject(error);
+    expect(await failureOf(() => job.waitUntilFinished({ ...OFTEN, onPoll }))).toBe(error);
+    expect(sentTo(server)).toEqual([STATE]);
+  });
+
   test('that does not exist is a NotFoundError', async () => {
     const server = await serve(json(null));
     const job = clientFor(server).getJob('1/2/3');

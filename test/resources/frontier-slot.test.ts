@@ -1,4 +1,8 @@
-import type { FrontierRequest, FrontierSlot } from 'scrapinghub-client';
+import {
+  type FrontierRequest,
+  type FrontierSlot,
+  MalformedResponseError,
+} from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
 import { empty, json, jsonLines, refusedFor0s } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
@@ -146,6 +150,28 @@ describe('the queue', () => {
     const server = await serve(empty());
     await slotOn(server).queue.delete([]);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe('the count of the queue', () => {
+  test('adds up what the service counts in parts', async () => {
+    const server = await serve(
+      json({ count: 500, nextstart: '0015f77dd5c7800001' }),
+      json({ count: 0, nextstart: '0115f77dd5ca100001' }),
+      json({ count: 7 }),
+    );
+    expect(await slotOn(server).queue.count()).toBe(507);
+    expect(sentTo(server)).toEqual([
+      `GET ${PATH}/q/count`,
+      `GET ${PATH}/q/count?start=0015f77dd5c7800001`,
+      `GET ${PATH}/q/count?start=0115f77dd5ca100001`,
+    ]);
+  });
+
+  test('that would have no end is a MalformedResponseError', async () => {
+    const server = await serve(json({ count: 1, nextstart: '00' }));
+    const failure = await failureOf(() => slotOn(server).queue.count());
+    expect(failure).toBeInstanceOf(MalformedResponseError);
   });
 });
 

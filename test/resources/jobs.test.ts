@@ -135,6 +135,17 @@ describe('a list that moves while it is walked: what stays is given, once', () =
   });
 });
 
+describe('the last job of each spider', () => {
+  test('has no state to select by: the error names latest, and nothing is sent', async () => {
+    const server = await serve(jsonLines([]));
+    const { jobs } = clientFor(server).getProject(1);
+    // @ts-expect-error There is no such parameter.
+    const error = await errorOf(TypeError, () => jobs.iterLast({ state: 'running' }).next());
+    expect(error.message).toContain('latest');
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe('the latest job', () => {
   test('of a project is the first of the list, and nothing else is asked for', async () => {
     const server = await serve(jsonLines([newest]));

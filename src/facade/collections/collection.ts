@@ -1,4 +1,3 @@
-import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
 import {
   COLLECTION_NAME,
   COLLECTION_TYPES,
@@ -11,6 +10,7 @@ import { isOtherEndpoint } from '../../transport/path.ts';
 import type { BatchWriter } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
 import { checkName, quote, toArray } from '../arguments.ts';
+import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
@@ -104,20 +104,10 @@ export class Collection<T extends object = JsonObject>
   async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
     if (selectsNothing(params)) return 0;
     const selection = toSelectionQuery(params);
-    const starts = new Set<string>();
-    let total = 0;
-    for (let { start } = params; ;) {
+    return countParts('countRecords', params.start, (start) => {
       const query = start === undefined ? selection : { ...selection, start };
-      const part = await this.session.call('countRecords', { path: this.path, query }, options);
-      total += part.count;
-      // Absent or null at the end.
-      if (typeof part.nextstart !== 'string') return total;
-      start = part.nextstart;
-      if (starts.has(start)) {
-        throw new MalformedResponseError('countRecords: the same nextstart came twice');
-      }
-      starts.add(start);
-    }
+      return this.session.call('countRecords', { path: this.path, query }, options);
+    });
   }
 
   /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the response breaks off. */

@@ -1,9 +1,11 @@
 import type { FrontierBatch, FrontierRequest } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, checkName, toArray, withoutUndefined } from '../arguments.ts';
+import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
+import { type ConsumeOptions, QueueConsumer, type RequestHandler } from './consume.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
 
 /** The requests that wait in a slot, in batches: those with the lowest `p` first, then the oldest. */
@@ -45,6 +47,28 @@ export class FrontierQueue extends Resource<SlotPath> {
     body.forEach((id) => checkName('the id of a batch', id));
     if (body.length === 0) return;
     await this.session.call('deleteBatches', { path: this.path, body }, options);
+  }
+
+  /** The number of requests that wait (`countQueue`). It sends requests until the service has counted all of them. */
+  async count(options?: CallOptions): Promise<number> {
+    return countParts('countQueue', undefined, (start) => {
+      const args = { path: this.path, query: withoutUndefined({ start }) };
+      return this.session.call('countQueue', args, options);
+    });
+  }
+
+  /**
+   * Gives each request that waits to `handler`, and waits for new ones. When all requests of a batch are done, it stores
+   * what was written with this client meanwhile, such as new requests and items, and then deletes the batch. So no request
+   * is lost, but after a crash some are given to the handler again.
+   *
+   * Resolves when `signal` aborts, or with `stopWhenEmpty` when the queue is empty. Before that, it waits for the handlers
+   * that run. If a handler throws, `consume` starts no other one and rejects with its error. The batch of that request
+   * stays in the queue, with all of its requests. So do batches that cannot be deleted, and those whose results cannot be
+   * stored, which is a WriteError. RangeError for an invalid `concurrency` or `pollInterval`.
+   */
+  async consume(handler: RequestHandler, options: ConsumeOptions = {}): Promise<void> {
+    await new QueueConsumer(this.session, this.path, handler, options).run();
   }
 
   async *#read(

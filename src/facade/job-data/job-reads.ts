@@ -121,7 +121,7 @@ export async function* followJob<T>(
     path,
     query,
     last,
-    pause: new PollPause({ pollInterval }, options.signal),
+    pause: new PollPause({ pollInterval }),
     jobKey: jobKeyOf(path),
     isOver: () => isJobOver(session, path, options),
     total: async () => (await countsOf(session, source, options)).values,

@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import { type JobKey, jobKeyOf, type JobPath } from './job-key.ts';
 import { JobMetadata } from './metadata.ts';
 import { changeJobTags, type TagChange } from './tags.ts';
-import { type PollOptions, waitUntilFinished } from './wait.ts';
+import { type JobWaitOptions, waitUntilFinished } from './wait.ts';
 
 type Fields = Readonly<Record<string, JsonValue>>;
 
@@ -91,7 +91,7 @@ export class Job extends Resource<JobPath> {
    * Waits until the job is finished or deleted, and resolves to its metadata. It asks for the state (`readJobField`)
    * every `pollInterval` ms (default 2000), and less often the longer it takes. NotFoundError if the job does not exist.
    */
-  async waitUntilFinished(options?: CallOptions & PollOptions): Promise<JobMetadataRecord> {
+  async waitUntilFinished(options?: JobWaitOptions): Promise<JobMetadataRecord> {
     return waitUntilFinished(this.session, this.path, options);
   }
 

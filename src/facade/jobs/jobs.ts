@@ -77,7 +77,10 @@ export abstract class Jobs extends Resource<JobsPath> {
     return job;
   }
 
-  /** The last job of each spider (`listLastJobs`, `listLastSpiderJobs`). NotFoundError if the spider does not exist. */
+  /**
+   * The last job of each spider, in whatever state (`listLastJobs`, `listLastSpiderJobs`). NotFoundError if the spider does
+   * not exist. TypeError for `state`: `latest` returns the newest job in a state.
+   */
   iterLast(
     params: LastJobParams = {},
     options?: CallOptions,
@@ -134,6 +137,9 @@ export abstract class Jobs extends Resource<JobsPath> {
     params: LastJobParams,
     options: CallOptions,
   ): AsyncGenerator<JobSummary[], void, void> {
+    if ('state' in params) {
+      throw new TypeError('iterLast has no state: for the newest job in a state, use latest');
+    }
     const path = await this.#pathFor(params.spider, options);
     yield* listLastJobs(this.session, path, params, options);
   }

@@ -1,6 +1,6 @@
 import type { FrontierSlot, ScrapinghubClient } from 'scrapinghub-client';
-import { type ContractCalls, data, nothing } from './contract-call.ts';
-import { PROJECT, projectOf } from './places.ts';
+import { type ContractCalls, nothing } from './contract-call.ts';
+import { projectOf } from './places.ts';
 
 const slotOf = (client: ScrapinghubClient): FrontierSlot =>
   projectOf(client).frontiers.get('books').get('books.example');
@@ -38,14 +38,7 @@ export const frontierCalls: ContractCalls<
     gives: nothing,
   },
   countQueue: {
-    call: (client) =>
-      data(
-        client.api.GET('/hcf/{project}/{frontier}/s/{slot}/q/count', {
-          params: {
-            path: { project: PROJECT, frontier: 'books', slot: 'books.example' },
-            query: { start: '00199c869d4cd00001' },
-          },
-        }),
-      ),
+    call: (client) => slotOf(client).queue.count(),
+    gives: ({ count }: { count: number }) => count,
   },
 };

@@ -6,6 +6,8 @@ const INDEX = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
 /** What is no name: the options that every call takes, and values that are data. */
 const NO_NAMES = new Set([
   'CallOptions',
+  'ConsumeOptions',
+  'JobWaitOptions',
   'RecordOptions',
   'StandardSchema',
   'WaitOptions',
