@@ -1,64 +1,46 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, installPackage } from '../helpers/installed.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, section = ''] = readme.split('\n## Without an account\n');
-const [, block = ''] = /^```sh\n(.*?)^```/ms.exec(section) ?? [];
-/** The commands, of which one goes over several lines up to its END. */
-const commands = block.match(/^[^\n]*<<'END'\n.*?^END$|^[^\n]+$/gms) ?? [];
-
-const require = createRequire(import.meta.url);
-const TSX = require.resolve('tsx/cli');
 
 let app: App;
-let local: ChildProcess;
 
 beforeAll(async () => {
   app = await installPackage();
 }, 120_000);
 
-afterAll(async () => {
-  local.kill();
-  await app[Symbol.asyncDispose]();
+afterAll(() => app[Symbol.asyncDispose]());
+
+/** What the program of a section prints when it is pasted into a file. */
+async function pasted(heading: string): Promise<string> {
+  const [, section = ''] = readme.split(`\n## ${heading}\n`);
+  const [, program = ''] = /^```ts\n(.*?)^```/ms.exec(section) ?? [];
+  await writeFile(join(app.folder, 'first.mjs'), program);
+  return app.run('node', 'first.mjs');
+}
+
+test('the first screen of the README installs the package, and has the two commands of a checkout', () => {
+  const [screen = ''] = readme.split('\n## Ten lines\n');
+  expect(screen.split('\n').length).toBeLessThan(45);
+  const commands = screen.match(/^(npm .*?)(?= *#|$)/gm);
+  expect(commands).toEqual([
+    'npm install scrapinghub-client',
+    'npm ci && npm run demo',
+    'npm ci && npm test',
+  ]);
 });
 
-/** What npx would run, from this repository's dependencies. */
-function offline(command: string): string {
-  return command
-    .replace(
-      'npx scrapinghub-local',
-      'node node_modules/scrapinghub-client/dist/scrapinghub-local.js',
-    )
-    .replace('npx tsx', `node '${TSX}'`)
-    .replace(/ &$/, ' --port 0');
-}
-
-test('the five commands of the README list jobs and stream items from the local service', async () => {
-  expect(commands).toHaveLength(5);
-  const [install = '', , start = '', write = '', run = ''] = commands;
-  expect(app.tarball).toMatch(new RegExp(`${install.split('./')[1]?.replace('*', '.*')}$`));
-
-  local = spawn(`exec ${offline(start)}`, { cwd: app.folder, shell: true });
-  const port = await portOf(local);
-  await app.run('sh', '-c', write.replaceAll('4020', port));
-  const output = await app.run('sh', '-c', offline(run));
+test('the first program of the README lists jobs and items, with nothing but the package', async () => {
+  const output = await pasted('A first program');
   expect(output).toContain('123/1/3 books\n');
   expect(output).toContain("title: 'Middlemarch'");
-}, 120_000);
+});
 
-function portOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk) => {
-      output += chunk;
-      const [, port] = /listens on http:\/\/[\d.]+:(\d+)/.exec(output) ?? [];
-      if (port !== undefined) resolve(port);
-    });
-    server.on('exit', (code) =>
-      reject(new Error(`the local service ended with ${code}: ${output}`)),
-    );
-  });
-}
+test('the ten lines of the README run a job, and print its log', async () => {
+  const output = await pasted('Ten lines');
+  expect(output).toContain('Found Middlemarch\n');
+  expect(output).toContain('123/1/4 ended: finished\n');
+});

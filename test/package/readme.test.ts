@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as api from 'scrapinghub-client';
 import { localService } from 'scrapinghub-client/local';
 import { isInteger, isSafeNumber, parse } from 'lossless-json';
@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run, snippetsOf, typeErrorsOf } from './snippets.ts';
 
 /** Guides with tests of their own. */
-const ELSEWHERE = new Set(['docs/regenerating.md', 'docs/testing.md']);
+const ELSEWHERE = new Set(['docs/jest.md', 'docs/regenerating.md', 'docs/testing.md']);
 
 const guides = readdirSync(new URL('../../docs', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
@@ -35,8 +35,21 @@ test('every snippet of README and guides has the right types', () => {
   expect(typeErrorsOf(snippets)).toEqual([]);
 });
 
+test('the first program of Getting started prints what the guide says', async () => {
+  const page = readFileSync(new URL('../../docs/start.md', import.meta.url), 'utf8');
+  const [, printed] = /^```text\n(.*?)^```/ms.exec(page) ?? [];
+  const [program] = snippetsOf('docs/start.md');
+  if (program === undefined) throw new Error('the guide has no program');
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  await run(program, { ...api, localService });
+  const lines = log.mock.calls.map((words) => words.join(' '));
+  expect(`${lines.join('\n')}\n`).toBe(printed);
+});
+
 describe('a snippet runs on the local service', () => {
-  test.each(snippets)('$place', async (snippet) => {
+  // Whole programs have tests of their own.
+  const parts = snippets.filter(({ file }) => file === undefined);
+  test.each(parts)('$place', async (snippet) => {
     const client = new api.ScrapinghubClient();
     const project = client.getProject(123);
     const spider = await project.spiders.get('books');

@@ -25,6 +25,8 @@ export interface Snippet {
   /** Page and line, as in `README.md:20`. */
   readonly place: string;
   readonly code: string;
+  /** Name of the file that it is, if its first line says so. Then it is a whole module. */
+  readonly file?: string | undefined;
 }
 
 /** What every snippet may use without saying where it is from. */
@@ -44,13 +46,15 @@ interface Book { title: string; price: number }
 declare function store(books: Book[]): void;
 `;
 const IMPORT = /^import .*;\n/gm;
+const FILE_NAME = /^\/\/ (\S+\.[a-z]+)\n/;
 
 /** The TypeScript snippets of a page. */
 export function snippetsOf(page: string): Snippet[] {
   const text = readFileSync(`${root}${page}`, 'utf8');
   return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map((match) => {
     const line = text.slice(0, match.index).split('\n').length + 1;
-    return { place: `${page}:${line}`, code: match[1] ?? '' };
+    const code = match[1] ?? '';
+    return { place: `${page}:${line}`, code, file: FILE_NAME.exec(code)?.[1] };
   });
 }
 
@@ -60,8 +64,8 @@ export function typeErrorsOf(snippets: readonly Snippet[]): string[] {
   try {
     symlinkSync(`${root}node_modules`, join(folder, 'node_modules'));
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(CONFIG));
-    for (const [at, { code }] of snippets.entries()) {
-      writeFileSync(join(folder, `${at}.mts`), asModule(code));
+    for (const [at, snippet] of snippets.entries()) {
+      writeFileSync(join(folder, `${at}.mts`), asModule(snippet));
     }
     const { status, stdout } = spawnSync(TSC, ['--pretty', 'false'], {
       cwd: folder,
@@ -88,7 +92,8 @@ export async function run(
   await start(...Object.values(names));
 }
 
-function asModule(code: string): string {
+function asModule({ code, file }: Snippet): string {
+  if (file !== undefined) return code;
   const imports = (code.match(IMPORT) ?? []).filter(
     (line) => !line.includes('{ ScrapinghubClient }'),
   );
