@@ -71,6 +71,7 @@ test('each recipe has fewer than 60 lines', () => {
   expect(lengths.map(([name]) => name)).toEqual([
     'export.mts',
     'run.mts',
+    'worker.mts',
     'sync.mts',
     'serve.mts',
     'clone.mts',
@@ -127,6 +128,33 @@ describe('the run with an alert', () => {
     expect(alerts).toEqual([{ text: 'quotes 123/2/2: items: 0, errors in the log: 1' }]);
     expect(process.exitCode).toBe(1);
   });
+});
+
+test('the worker visits each page of a site once, and ends when it is told to', async () => {
+  const links: Record<string, string[]> = { '/': ['/a', '/b'], '/a': ['/', '/b'], '/b': ['/lost'] };
+  const visited: string[] = [];
+  const site = createServer(({ url = '' }, response) => {
+    visited.push(url);
+    const page = (links[url] ?? []).map((link) => `<a href="${link}">`).join('');
+    response.statusCode = url in links ? 200 : 404;
+    response.end(`<title>Page ${url}</title>${page}`);
+  });
+  const { url, ...siteServer } = await listening(site);
+  onTestFinished(() => siteServer[Symbol.asyncDispose]());
+  vi.stubEnv('BASE', url);
+  const slot = client.getProject(123).frontiers.get('sites').get('site.example');
+  await slot.queue.add({ fp: '/' });
+  await slot.flush();
+
+  const running = run('worker.mts', '123', 'sites', 'site.example');
+  await expect.poll(() => visited.length).toBe(4);
+  await expect.poll(() => slot.queue.count()).toBe(0);
+  process.emit('SIGINT');
+  await running;
+  expect(visited.toSorted()).toEqual(['/', '/a', '/b', '/lost']);
+  const pages = await client.getProject(123).collections.getStore('pages').list();
+  expect(pages).toContainEqual({ _key: '/a', status: 200, title: 'Page /a' });
+  expect(pages).toContainEqual({ _key: '/lost', status: 404, title: 'Page /lost' });
 });
 
 test('the collection has the prices of the last job, and no others', async () => {
