@@ -9,18 +9,35 @@ const DELIMITER_ROW = /^\|(?: *:?-+:? *\|)+$/;
 const BETWEEN_CELLS = /(?<!\\)\|/;
 const CODE_SPAN = /`([^`]+)`/g;
 
-/** The rows of all tables of `markdown`, in order. */
-export function tableRows(markdown: string): TableRow[] {
+/** A table: the heads of its columns, and the rows below them. */
+export interface Table {
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The tables of `markdown`, in order. */
+export function tablesIn(markdown: string): Table[] {
   const lines = markdown.split('\n');
   return lines.flatMap((text, index) => {
-    const isHead = DELIMITER_ROW.test(lines[index + 1] ?? '');
-    if (!text.startsWith('|') || isHead || DELIMITER_ROW.test(text)) return [];
-    const cells = text
-      .split(BETWEEN_CELLS)
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    return [{ line: index + 1, cells }];
+    if (!DELIMITER_ROW.test(text)) return [];
+    const below = lines.slice(index + 1);
+    const end = below.findIndex((line) => !line.startsWith('|'));
+    const rows = below.slice(0, end < 0 ? below.length : end);
+    return {
+      heads: cellsOf(lines[index - 1] ?? ''),
+      rows: rows.map((row, at) => ({ line: index + 2 + at, cells: cellsOf(row) })),
+    };
   });
+}
+
+/** The rows of all tables of `markdown`, in order. */
+export function tableRows(markdown: string): TableRow[] {
+  return tablesIn(markdown).flatMap(({ rows }) => rows);
+}
+
+function cellsOf(row: string): string[] {
+  const cells = row.split(BETWEEN_CELLS).slice(1, -1);
+  return cells.map((cell) => cell.trim());
 }
 
 /** The points of the list under a heading. */

@@ -8,15 +8,20 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSDOWN = join(ROOT, 'node_modules/.bin/tsdown');
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  types: [],
+};
 
 /** The types of a package, as its users see them. */
 export class PublishedTypes {
   readonly #checker: ts.TypeChecker;
   readonly #exports: ReadonlyMap<string, ts.Symbol>;
 
-  /** `file` is the package's index.d.ts. */
+  /** `file` is the package's index.d.ts, or its source. */
   constructor(file: string) {
-    const program = ts.createProgram([file], { target: ts.ScriptTarget.ES2022, types: [] });
+    const program = ts.createProgram([file], OPTIONS);
     this.#checker = program.getTypeChecker();
     const source = program.getSourceFile(file);
     const module = source && this.#checker.getSymbolAtLocation(source);
