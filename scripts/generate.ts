@@ -17,6 +17,7 @@ import { prismVariant } from './generate/prism-variant.ts';
 import { root, run, succeeds } from './generate/run.ts';
 import { simplify } from './generate/simplify.ts';
 
+const ROOT_TYPE = /^export type (\w+) = components\['schemas'\]\['\1'\];$/gm;
 const NOTICE = 'Generated from openapi/ by `npm run generate`. Do not edit.';
 
 const folder = await mkdtemp(join(tmpdir(), 'generate-'));
@@ -77,7 +78,17 @@ async function types(document: Document): Promise<string> {
     transform: (_, { path }) =>
       path?.endsWith('/schemas/JsonValue') ? ts.factory.createTypeReferenceNode('Json') : undefined,
   });
-  return astToString(nodes);
+  return described(astToString(nodes), document);
+}
+
+/** Gives each type the description of its schema. `@interface` makes the reference of the types show its fields. */
+function described(text: string, { components: { schemas } }: Document): string {
+  return text.replaceAll(ROOT_TYPE, (line: string, name: string) => {
+    const { description, type } = schemas[name] ?? {};
+    if (description === undefined) return line;
+    const tag = type === 'object' ? '\n *\n * @interface' : '';
+    return `/**\n * ${description}${tag}\n */\n${line}`;
+  });
 }
 
 async function install(files: readonly string[]): Promise<void> {

@@ -83,6 +83,7 @@ export interface MediaType {
 
 export interface Schema {
   type?: string | string[];
+  description?: string;
   const?: unknown;
   maximum?: number;
   items?: MaybeRef<Schema>;

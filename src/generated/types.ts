@@ -4531,88 +4531,410 @@ export interface components {
   pathItems: never;
 }
 export type ProjectList = components['schemas']['ProjectList'];
+/**
+ * The state of a job. You can read a deleted job until the service cleans up.
+ */
 export type JobState = components['schemas']['JobState'];
+/**
+ * How many jobs a project has in each state, and whether it can run more.
+ *
+ * @interface
+ */
 export type ProjectSummary = components['schemas']['ProjectSummary'];
+/**
+ * Any JSON value.
+ */
 export type JsonValue = components['schemas']['JsonValue'];
+/**
+ * A JSON object with any fields.
+ *
+ * @interface
+ */
 export type JsonObject = components['schemas']['JsonObject'];
+/**
+ * Scrapy settings of a project, and what its organization adds.
+ *
+ * @interface
+ */
 export type ScrapySettings = components['schemas']['ScrapySettings'];
+/**
+ * UNIX time in milliseconds, UTC.
+ */
 export type Timestamp = components['schemas']['Timestamp'];
+/**
+ * Settings of the platform for a project, not Scrapy settings. Some are read-only.
+ *
+ * @interface
+ */
 export type ProjectSettings = components['schemas']['ProjectSettings'];
+/**
+ * Tags, in no defined order.
+ */
 export type Tags = components['schemas']['Tags'];
+/**
+ * A spider in the list of spiders.
+ *
+ * @interface
+ */
 export type SpiderEntry = components['schemas']['SpiderEntry'];
 export type SpiderList = components['schemas']['SpiderList'];
+/**
+ * A spider with its settings and the results of its last jobs.
+ *
+ * @interface
+ */
 export type SpiderDetails = components['schemas']['SpiderDetails'];
+/**
+ * Tags to add and to remove. One of them may be missing, but there must be at least one change.
+ *
+ * @interface
+ */
 export type SpiderTagsUpdate = components['schemas']['SpiderTagsUpdate'];
+/**
+ * An error of the app about the body of a `/api/v2/` call.
+ *
+ * @interface
+ */
 export type ValidationError = components['schemas']['ValidationError'];
+/**
+ * 0 is the lowest, 4 the highest, 2 the default. Within a priority, the job that came first is started first.
+ */
 export type Priority = components['schemas']['Priority'];
+/**
+ * A job to schedule. Any other field is an argument of the spider.
+ *
+ * @interface
+ */
 export type NewRun = components['schemas']['NewRun'];
+/**
+ * `project/spider/job`: three numbers, the spider by its id.
+ */
 export type JobKey = components['schemas']['JobKey'];
 export type RunResult = components['schemas']['RunResult'];
+/**
+ * An error of the app, for paths that end in `.json`.
+ *
+ * @interface
+ */
 export type AppError = components['schemas']['AppError'];
+/**
+ * Which jobs to change: at least one of `job`, `spider`, `state`, `has_tag` and `lacks_tag`; and at least one tag to add or remove.
+ *
+ * @interface
+ */
 export type JobTagsUpdate = components['schemas']['JobTagsUpdate'];
 export type JobTagsResult = components['schemas']['JobTagsResult'];
+/**
+ * A job as the app lists it.
+ *
+ * @interface
+ */
 export type AppJob = components['schemas']['AppJob'];
 export type AppJobList = components['schemas']['AppJobList'];
+/**
+ * The first line of a list of jobs. A `status` other than `ok` is an error.
+ *
+ * @interface
+ */
 export type AppJobsHead = components['schemas']['AppJobsHead'];
+/**
+ * The head of the list in the first line, a job in every other.
+ */
 export type AppJobLine = components['schemas']['AppJobLine'];
 export type AppJobCount = components['schemas']['AppJobCount'];
 export type JobStop = components['schemas']['JobStop'];
 export type JobStopResult = components['schemas']['JobStopResult'];
 export type JobDeletion = components['schemas']['JobDeletion'];
 export type JobDeletionResult = components['schemas']['JobDeletionResult'];
+/**
+ * Whether its tasks are spiders or scripts.
+ */
 export type PeriodicJobType = components['schemas']['PeriodicJobType'];
+/**
+ * When to run, in UTC: minute, hour, day of the month, month and day of the week, separated by one space. Each is one number, or `*` for any. Ranges, steps and lists are refused: for several times, create several periodic jobs. The numbers that each field may have are not documented. We assume those of other crons: 0 to 59, 0 to 23, 1 to 31, 1 to 12, and 0 to 7 from Sunday, where 7 is Sunday, too.
+ */
 export type Cron = components['schemas']['Cron'];
+/**
+ * A spider or a script to run.
+ *
+ * @interface
+ */
 export type PeriodicJobTask = components['schemas']['PeriodicJobTask'];
+/**
+ * Tasks that run on a schedule. The fields are documented. Which of them it always has is an assumption.
+ *
+ * @interface
+ */
 export type PeriodicJob = components['schemas']['PeriodicJob'];
+/**
+ * A page of periodic jobs.
+ *
+ * @interface
+ */
 export type PeriodicJobPage = components['schemas']['PeriodicJobPage'];
+/**
+ * Tasks that run on a schedule. The fields are documented. Which of them are required is an assumption.
+ *
+ * @interface
+ */
 export type NewPeriodicJob = components['schemas']['NewPeriodicJob'];
+/**
+ * Fields of a periodic job to change; the others do not change.
+ *
+ * @interface
+ */
 export type PeriodicJobChange = components['schemas']['PeriodicJobChange'];
 export type CommentText = components['schemas']['CommentText'];
+/**
+ * For each job with comments, by its key, how many of its items have a comment that is not archived.
+ *
+ * @interface
+ */
 export type CommentCounts = components['schemas']['CommentCounts'];
+/**
+ * A comment on an item, or on one of its fields. The fields are documented. That a comment always has all of them, and the form of its times, are assumptions.
+ *
+ * @interface
+ */
 export type Comment = components['schemas']['Comment'];
+/**
+ * Comments of a job, under the position of their item, `0`, or that and the name of a field, `0/price`.
+ *
+ * @interface
+ */
 export type JobComments = components['schemas']['JobComments'];
+/**
+ * A short summary of a job. With `jobmeta`, it has only `key`, `ts`, `state`, `elapsed` and the metadata fields that you ask for.
+ *
+ * @interface
+ */
 export type JobSummary = components['schemas']['JobSummary'];
+/**
+ * A job to put into the queue. Other fields are stored in the job's metadata.
+ *
+ * @interface
+ */
 export type NewJob = components['schemas']['NewJob'];
+/**
+ * A job that is now in the queue.
+ *
+ * @interface
+ */
 export type PushedJob = components['schemas']['PushedJob'];
+/**
+ * A job that was refused, although the status is 200.
+ *
+ * @interface
+ */
 export type RefusedJob = components['schemas']['RefusedJob'];
+/**
+ * The result of one pushed job.
+ */
 export type PushResult = components['schemas']['PushResult'];
+/**
+ * An error of the queue service.
+ *
+ * @interface
+ */
 export type JobqError = components['schemas']['JobqError'];
+/**
+ * A change of a job's state. `running` also sets `running_time` and `started_by`, `finished` sets `finished_time` and `completed_by`, `deleted` sets `deleted_time` and `deleted_by`. Other fields are stored in the job's metadata.
+ *
+ * @interface
+ */
 export type JobUpdate = components['schemas']['JobUpdate'];
+/**
+ * A job that was changed.
+ *
+ * @interface
+ */
 export type JobUpdateResult = components['schemas']['JobUpdateResult'];
+/**
+ * Which job to start. Other fields are stored in the job's metadata.
+ *
+ * @interface
+ */
 export type JobStart = components['schemas']['JobStart'];
+/**
+ * Everything that is known about a job. Other fields come from its creator, its spider or a client.
+ *
+ * @interface
+ */
 export type JobMetadataRecord = components['schemas']['JobMetadataRecord'];
+/**
+ * The metadata of a job that is now running, with its key and its token.
+ */
 export type StartedJob = components['schemas']['StartedJob'];
+/**
+ * A job, named by its key.
+ *
+ * @interface
+ */
 export type JobReference = components['schemas']['JobReference'];
 export type CancelResult = components['schemas']['CancelResult'];
+/**
+ * A state that summaries have. There is no summary of deleted jobs.
+ */
 export type SummaryState = components['schemas']['SummaryState'];
+/**
+ * The latest jobs in one state, and the number of all of them.
+ *
+ * @interface
+ */
 export type JobStateSummary = components['schemas']['JobStateSummary'];
+/**
+ * - `=` `!=` `<` `>` `<=` `>=` take one value.
+- `exists` `notexists` take none: the field exists, or does not exist.
+- `contains` `icontains` take one string; `icontains` ignores case.
+- `isempty` `isnotempty` take none, for strings, objects and arrays; other types never pass.
+- `matches` takes one regular expression.
+- `haselement` `hasnotelement` take one or more values: an array field has any, or none, of them.
+
+ */
 export type FilterOperator = components['schemas']['FilterOperator'];
+/**
+ * A condition on a field of each record: the field, the operator and a list of its arguments, empty for operators that take none. The service converts the field to suit the operator.
+ */
 export type Filter = components['schemas']['Filter'];
+/**
+ * `project/spider/job/index`: the key of an entry in a job's data. The index counts from 0.
+ */
 export type RecordKey = components['schemas']['RecordKey'];
+/**
+ * What a spider yielded, with the spider's own fields. At most 1 MiB as JSON.
+ *
+ * @interface
+ */
 export type Item = components['schemas']['Item'];
+/**
+ * Counters over a job's data. Either part may be missing if nothing has been written.
+ *
+ * @interface
+ */
 export type DataStats = components['schemas']['DataStats'];
+/**
+ * The severity of an entry: 10 is DEBUG, 20 INFO, 30 WARNING, 40 ERROR and 50 CRITICAL. Any number up to 127 is accepted.
+ */
 export type LogLevel = components['schemas']['LogLevel'];
+/**
+ * An entry of a job's log. Other fields are accepted; we do not know whether they are returned. At most 1 MiB as JSON. With `nodata` it has only the fields of `meta`.
+ *
+ * @interface
+ */
 export type LogEntry = components['schemas']['LogEntry'];
+/**
+ * A request that a job has made, and its result. With `nodata` it has only the fields of `meta`.
+ *
+ * @interface
+ */
 export type RequestEntry = components['schemas']['RequestEntry'];
+/**
+ * A request that a job has made. At most 1 MiB as JSON.
+ *
+ * @interface
+ */
 export type NewRequestEntry = components['schemas']['NewRequestEntry'];
+/**
+ * Counters of a job at one moment: the time in milliseconds, then any numbers. Spiders on the platform write the items scraped, responses received, requests queued, requests taken from the queue and errors logged so far.
+ */
 export type Sample = components['schemas']['Sample'];
+/**
+ * Something that happened in a project. The platform writes `event`, `job` and `user`; events of users may have any fields.
+ *
+ * @interface
+ */
 export type ActivityEvent = components['schemas']['ActivityEvent'];
+/**
+ * - `s` keeps records as they are.
+- `cs` (cached) deletes them after a month.
+- `vs` (versioned) keeps up to three copies of each.
+- `vcs` does both.
+
+ */
 export type CollectionType = components['schemas']['CollectionType'];
+/**
+ * A collection of a project. Several may share a name, one of each type.
+ *
+ * @interface
+ */
 export type CollectionEntry = components['schemas']['CollectionEntry'];
+/**
+ * Letters, digits and underscores.
+ */
 export type CollectionName = components['schemas']['CollectionName'];
 export type TruncateResult = components['schemas']['TruncateResult'];
+/**
+ * Not recorded; we assume the response of truncating.
+ *
+ * @interface
+ */
 export type RenameResult = components['schemas']['RenameResult'];
+/**
+ * A record of a collection, with the fields that were written.
+ *
+ * @interface
+ */
 export type CollectionRecord = components['schemas']['CollectionRecord'];
+/**
+ * A record to store under its key, with any fields. A single value is usually in the field `value`. At most 1 MiB as JSON, without infinite numbers.
+ *
+ * @interface
+ */
 export type NewCollectionRecord = components['schemas']['NewCollectionRecord'];
+/**
+ * How many records are deleted, up to where the service stopped.
+ *
+ * @interface
+ */
 export type CollectionDeletion = components['schemas']['CollectionDeletion'];
+/**
+ * How many records there are, up to where the service stopped.
+ *
+ * @interface
+ */
 export type CollectionCount = components['schemas']['CollectionCount'];
+/**
+ * Records that meet the conditions, up to where the service stopped.
+ *
+ * @interface
+ */
 export type CollectionScan = components['schemas']['CollectionScan'];
+/**
+ * A request for a slot of a frontier.
+ *
+ * @interface
+ */
 export type FrontierRequest = components['schemas']['FrontierRequest'];
 export type FrontierAddResult = components['schemas']['FrontierAddResult'];
+/**
+ * Requests of a slot that are read and deleted together. At most 100.
+ *
+ * @interface
+ */
 export type FrontierBatch = components['schemas']['FrontierBatch'];
+/**
+ * How many requests are queued, up to where the service stopped.
+ *
+ * @interface
+ */
 export type FrontierCount = components['schemas']['FrontierCount'];
+/**
+ * A fingerprint that a slot knows.
+ *
+ * @interface
+ */
 export type FrontierFingerprint = components['schemas']['FrontierFingerprint'];
+/**
+ * What the JSON of an unexpected error may contain.
+ *
+ * @interface
+ */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/**
+ * An error of the app for a `/api/v2/` path.
+ *
+ * @interface
+ */
 export type V2Error = components['schemas']['V2Error'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];

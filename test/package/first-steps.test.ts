@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, installPackage } from '../helpers/installed.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const modules = readFileSync(new URL('../../docs/modules.md', import.meta.url), 'utf8');
 
 let app: App;
 
@@ -44,3 +45,13 @@ test('the ten lines of the README run a job, and print its log', async () => {
   expect(output).toContain('Found Middlemarch\n');
   expect(output).toContain('123/1/4 ended: finished\n');
 });
+
+test.each(['first.mjs', 'first.cjs'])(
+  'the program %s of the page on modules runs',
+  async (file) => {
+    const programs = [...modules.matchAll(/^```js\n(\/\/ (\S+)\n.*?)^```/gms)];
+    const [, program = ''] = programs.find(([, , name]) => name === file) ?? [];
+    await writeFile(join(app.folder, file), program);
+    expect(await app.run('node', file)).toBe('4\n');
+  },
+);

@@ -26,7 +26,11 @@ export interface CollectionParams {
   nodata?: boolean | undefined;
 }
 
-/** Which records to count. */
+/**
+ * Which records to count.
+ *
+ * @interface
+ */
 export type CollectionSelection = Pick<
   CollectionParams,
   'key' | 'prefix' | 'startTs' | 'endTs' | 'start' | 'filter'

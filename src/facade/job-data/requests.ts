@@ -37,10 +37,18 @@ export interface RequestStreamParams extends Omit<ReadParams, 'concurrency'> {
   format?: 'jl' | 'json' | undefined;
 }
 
-/** Which requests to read. */
+/**
+ * Which requests to read.
+ *
+ * @interface
+ */
 export type RequestReadParams = ReadParams;
 
-/** Which requests to follow. */
+/**
+ * Which requests to follow.
+ *
+ * @interface
+ */
 export type RequestFollowParams = FollowParams;
 
 /** The requests that a job has sent. */

@@ -8,7 +8,11 @@ const OPERATIONS: JobDataOperations = {
   write: 'writeSamples',
 };
 
-/** Which samples to read. They are lists of numbers, without fields to filter by and without keys. */
+/**
+ * Which samples to read. They are lists of numbers, without fields to filter by and without keys.
+ *
+ * @interface
+ */
 export type SampleReadParams = Omit<
   ReadParams,
   'concurrency' | 'end' | 'filter' | 'meta' | 'nodata'

@@ -6,6 +6,12 @@ import { type Visit, visitAll } from './visit.ts';
 
 const GUIDES = [
   'Getting started',
+  'Recipes',
+  'FAQ',
+  'CommonJS and TypeScript',
+  'Next.js, Workers and Hono',
+  'Jest',
+  'Proxies',
   'Projects and spiders',
   'Running jobs',
   'Reading data',
@@ -17,7 +23,14 @@ const GUIDES = [
   'Adding an endpoint',
   'From Python',
   'Performance',
+  'Observability',
+  'Run it all on your machine',
+  'With another generator',
+  'Contributing',
+  'Releasing',
+  'Decisions',
 ];
+const DESKTOP = { width: 1280, height: 900 };
 /** It makes its anchors itself, once somebody goes there. */
 const HTTP_REFERENCE = 'http-reference.html';
 
@@ -106,20 +119,85 @@ test('the links of the HTTP reference lead to its parts, in another tab too', as
   await page.close();
 });
 
-test('the search finds methods and guides', async () => {
-  const page = await browser.newPage();
+test.each([
+  ['CommonJS', 'CommonJS and TypeScript'],
+  ['logging', 'Errors and retries'],
+  ['hcf', 'Frontiers'],
+  ['FAQ', 'FAQ'],
+  ['run job', 'Running jobs'],
+  ['periodic', 'Running jobs'],
+])('the search for "%s" puts guides first, and finds %s', async (words, guide) => {
+  const results = await search(words);
+  const guides = results.map((result) => GUIDES.includes(result));
+  expect(results).toContain(guide);
+  expect(guides).toEqual(guides.toSorted((one, other) => Number(other) - Number(one)));
+});
+
+test.each(['waitUntilFinished', 'JobSummary', 'iter'])(
+  'the search finds %s of the types',
+  async (name) => {
+    const results = await search(name);
+    expect(results.some((result) => result.split('.').at(-1) === name)).toBe(true);
+  },
+);
+
+test('the sidebar separates the guides of users from those of contributors', async () => {
+  const page = await browser.newPage({ viewport: DESKTOP });
   await page.goto(site.url);
-  for (const [words, found] of [
-    ['waitUntilFinished', 'waitUntilFinished'],
-    ['periodic', 'Running jobs'],
-  ] as const) {
-    await page.keyboard.press('/');
-    await page.locator('#tsd-search-input').fill(words);
-    await expect.poll(() => page.locator('#tsd-search-results').innerText()).toContain(found);
-    await page.keyboard.press('Escape');
-  }
+  const headings = page.locator('#tsd-nav-container > li > details > summary');
+  await expect
+    .poll(() => headings.allInnerTexts())
+    .toEqual(['First steps', 'Guides', 'With other tools', 'Reference', 'For contributors']);
+  expect(await page.getByRole('link', { name: 'Running jobs' }).first().isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Decisions' }).count()).toBe(0);
   await page.close();
 });
+
+test('tables fit where the page has two sidebars', async () => {
+  const page = await browser.newPage({ viewport: DESKTOP });
+  const wide: string[] = [];
+  for (const name of site.pages.filter((one) => /^documents\/|^index/.test(one))) {
+    await page.goto(site.url + name, { waitUntil: 'domcontentloaded' });
+    const found = await page.$$eval('table', (all) =>
+      all.flatMap(({ scrollWidth, clientWidth, innerText }) =>
+        scrollWidth > clientWidth ? [innerText.slice(0, 40)] : [],
+      ),
+    );
+    wide.push(...found.map((table) => `${name}: ${table}`));
+  }
+  expect(wide).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['JobSummary', 'pending_time', 'jobmeta'],
+  ['JobMetadataRecord', 'close_reason', 'Why the job ended'],
+  ['LogEntry', 'level', ''],
+  ['PeriodicJob', 'cron', ''],
+])(
+  'the page of %s shows its fields, as the document describes them',
+  async (type, field, words) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}interfaces/scrapinghub-client.${type}.html`);
+    const content = await page.locator('.col-content').innerText();
+    expect(content).toContain(field);
+    expect(content).toContain(words);
+    await page.close();
+  },
+);
+
+/** The names in the results of a search. */
+async function search(words: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await page.keyboard.press('/');
+  await page.locator('#tsd-search-input').fill(words);
+  const results = page.locator('#tsd-search-results li');
+  await expect.poll(() => results.count()).toBeGreaterThan(0);
+  const names = await results.allInnerTexts();
+  await page.close();
+  return names.map((name) => name.trim());
+}
 
 test.each(['index.html', 'documents/Reading_data.html', HTTP_REFERENCE])(
   'there is a dark theme: %s',
