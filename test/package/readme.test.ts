@@ -26,6 +26,7 @@ beforeEach(async () => {
   vi.stubEnv('SHUB_APIURL', appUrl);
   vi.stubEnv('SHUB_STORAGE', storageUrl);
   vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'debug').mockReturnValue();
 });
 
 afterAll(() => service.close());

@@ -42,7 +42,7 @@ beforeAll(async () => {
   site = await serveSite();
   browser = await startChromium();
   visits = await visitAll(browser, site.url, site.pages);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser.close();
