@@ -1,10 +1,16 @@
+import { checkOptions } from './codec/known-options.ts';
 import { Job } from './facade/jobs/job.ts';
 import { type JobKey, jobPathOf } from './facade/jobs/job-key.ts';
 import type { Project } from './facade/projects/project.ts';
 import { Projects } from './facade/projects/projects.ts';
 import { Session } from './facade/session.ts';
 import type { ApiClient } from './transport/api-client.ts';
-import type { Auth, CallOptions, ClientOptions } from './transport/options.ts';
+import {
+  type Auth,
+  type CallOptions,
+  CLIENT_OPTIONS,
+  type ClientOptions,
+} from './transport/options.ts';
 import { settingsOf } from './transport/settings.ts';
 import { type WithResponse, withResponse } from './transport/with-response.ts';
 import type { WaitOptions } from './writer/batch-writer.ts';
@@ -22,6 +28,8 @@ export class ScrapinghubClient implements AsyncDisposable {
 
   /** TypeError if there is no API key, neither here nor in the environment, or if an option is invalid. */
   constructor(auth?: Auth | ClientOptions, options: Omit<ClientOptions, 'auth'> = {}) {
+    checkOptions('the client', options, CLIENT_OPTIONS);
+    if (!isAuth(auth)) checkOptions('the client', auth, CLIENT_OPTIONS);
     const all: ClientOptions = isAuth(auth) ? { ...options, auth } : { ...options, ...auth };
     this.#session = new Session(settingsOf(all));
     this.projects = new Projects(this.#session);

@@ -1,5 +1,6 @@
+import { checkOptions } from '../codec/known-options.ts';
 import { onAbort } from '../transport/abort.ts';
-import type { CallOptions } from '../transport/options.ts';
+import { CALL_OPTIONS, type CallOptions } from '../transport/options.ts';
 
 /** Starts a read. Its signal aborts with the caller's, and when the caller leaves the iterator. */
 type Open<T> = (options: CallOptions & { signal: AbortSignal }) => AsyncIterable<T>;
@@ -122,6 +123,7 @@ class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
   }
 
   #start(): AsyncIterator<C> {
+    checkOptions('a call', this.#options, CALL_OPTIONS);
     const controller = new AbortController();
     const { signal } = this.#options;
     signal?.throwIfAborted();

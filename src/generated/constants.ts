@@ -67,9 +67,13 @@ export const JOB_STATES: readonly ('pending' | 'running' | 'finished' | 'deleted
 
 export const LogLevel = { DEBUG: 10, INFO: 20, WARNING: 30, ERROR: 40, CRITICAL: 50 } as const;
 
+export const MAX_CANCELLED_JOBS: number = 1000;
+
 export const MAX_SCANNED_RECORDS: number = 500000;
 
 export const MAX_VALUE_BYTES: number = 1048576;
+
+export const PRIORITIES: readonly (0 | 1 | 2 | 3 | 4)[] = [0, 1, 2, 3, 4];
 
 export const SUMMARY_SIZE: number = 5;
 

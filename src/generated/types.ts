@@ -117,7 +117,7 @@ export interface paths {
     put?: never;
     /**
      * Set several settings
-     * @description Sets settings of a project. We assume that other settings do not change, but that is not recorded. It is safe to send all of them.
+     * @description Sets settings of a project. Send all of them. It is not recorded whether settings that are not sent keep their values. We assume it, because the official client deletes settings one by one. But it always sends all of them, as this client does.
      */
     post: operations['updateSettings'];
     delete?: never;

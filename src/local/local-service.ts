@@ -1,8 +1,9 @@
+import { checkOptions } from '../codec/known-options.ts';
 import type { OperationId } from '../generated/operations.ts';
 import { Engine } from './engine.ts';
 import type { Listening, ListenOptions } from './node/listen.ts';
 import type { Runner } from './node/runner.ts';
-import { accountsOf, type LocalServiceOptions } from './options.ts';
+import { accountsOf, LOCAL_SERVICE_OPTIONS, type LocalServiceOptions } from './options.ts';
 import { CallList } from './scripted/call-list.ts';
 import { checkOperation, Script } from './scripted/script.ts';
 import type { ScriptedOperation } from './scripted/scripted-operation.ts';
@@ -14,7 +15,7 @@ import { openMemory } from './store/memory.ts';
 import type { Store } from './store/store.ts';
 import { fetchFrom } from './wire/fetch.ts';
 
-/** A Scrapy Cloud on this machine: it keeps what is written, and returns it. */
+/** A Scrapy Cloud on this machine: it keeps what is written, and returns it. TypeError for an option that does not exist. */
 export function localService(options: LocalServiceOptions = {}): LocalService {
   return new LocalService(options);
 }
@@ -39,6 +40,7 @@ export class LocalService {
 
   /** @internal A service that runs on and on does not keep its calls. */
   constructor(options: LocalServiceOptions, { keepsCalls = true }: { keepsCalls?: boolean } = {}) {
+    checkOptions('the local service', options, LOCAL_SERVICE_OPTIONS);
     this.#options = options;
     this.#keepsCalls = keepsCalls;
     this.apiKey = accountsOf(options)[0].key;

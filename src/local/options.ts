@@ -1,5 +1,6 @@
+import { checkOptions, type OptionNames } from '../codec/known-options.ts';
 import type { Seed } from './seed/seed.ts';
-import type { Account } from './wire/access.ts';
+import { ACCOUNT, type Account } from './wire/access.ts';
 
 /** The key of the example account. */
 export const EXAMPLE_KEY: string = 'f'.repeat(32);
@@ -26,6 +27,19 @@ export interface LocalServiceOptions {
   readonly empty?: boolean | undefined;
 }
 
+/** The names of `LocalServiceOptions`. */
+export const LOCAL_SERVICE_OPTIONS: OptionNames<LocalServiceOptions> = {
+  data: true,
+  project: true,
+  spider: true,
+  anySpider: true,
+  key: true,
+  run: true,
+  units: true,
+  seed: true,
+  empty: true,
+};
+
 /** The accounts of the options. */
 export function accountsOf({ key }: LocalServiceOptions): [Account, ...Account[]] {
   const [first = EXAMPLE_KEY, ...more] = listOf(key);
@@ -41,6 +55,7 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
 
 function accountOf(given: string | Account): Account {
   const account = typeof given === 'string' ? { key: given } : given;
+  checkOptions('an account', account, ACCOUNT);
   if (account.key === '' || account.key.includes(':')) {
     throw new TypeError('a key is a text without a colon');
   }

@@ -1,11 +1,10 @@
 import { indexOf } from '../codec/record-key.ts';
-import { StreamInterruptedError } from '../errors/stream-interrupted-error.ts';
 import { onAbort } from '../transport/abort.ts';
 import type { Arguments, RecordOf } from '../transport/call.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { joinReads } from './join-reads.ts';
 import { type KeyedOperation, type KeyedQuery, readWithKeys, recordsOf } from './read.ts';
-import { interruptedError, interruptionOf } from './resume.ts';
 
 /** Indexes of a job's records: from `start` to before `end`; without `end` to the last record. */
 export interface ReadRange {
@@ -59,29 +58,7 @@ export async function* readParallel<Id extends KeyedOperation>(
     const isLaterPart = range.start > first;
     return readWithKeys(transport, id, { path, query: part, end: to, isLaterPart }, reading);
   });
-  let received = 0;
-  let lastKey: string | undefined;
-  let isYielding = false;
-  try {
-    for await (const keyed of chunks) {
-      const taken = keyed.slice(0, count - received);
-      received += taken.length;
-      lastKey = taken.at(-1)?._key;
-      isYielding = true;
-      yield recordsOf(taken);
-      isYielding = false;
-      if (received >= count) return;
-    }
-  } catch (error) {
-    const interruption = isYielding ? undefined : interruptionOf(error);
-    // A read that fails before its first response fails as any other call.
-    if (
-      interruption === undefined ||
-      (received === 0 && !(error instanceof StreamInterruptedError))
-    )
-      throw error;
-    throw interruptedError(id, { lastKey, received }, interruption);
-  }
+  yield* joinReads({ call: id, count }, chunks, recordsOf);
 }
 
 /**

@@ -5,8 +5,10 @@ import type { DataFormat, OperationId } from '../generated/operations.ts';
 import type { Arguments, ReadOptions, RecordOf } from '../transport/call.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
+import { inSequence, joinReads, unchanged } from './join-reads.ts';
 import type { Cursor } from './progress.ts';
 import { type ResumableRead, resume } from './resume.ts';
+import { splitQuery } from './split-query.ts';
 
 /** The operations whose records have keys, after which a read can resume. */
 export type KeyedOperation = 'readItems' | 'readLogs' | 'readRequests' | 'readCollection';
@@ -18,6 +20,8 @@ export interface KeyedQuery {
   startafter?: string;
   index?: number[];
   meta?: ('_key' | '_ts')[];
+  key?: string[];
+  prefix?: string[];
 }
 
 interface KeyedArguments<Id extends KeyedOperation> {
@@ -37,7 +41,8 @@ export interface KeyedRead<Id extends KeyedOperation> extends KeyedArguments<Id>
 
 /**
  * The records of a read, in arrays as they arrive. It resumes after the last record when the connection breaks. One that
- * cannot resume fails with StreamInterruptedError.
+ * cannot resume fails with StreamInterruptedError. A list in the query that is too long for one request is read in several,
+ * one after the other.
  */
 export function readRecords<Id extends KeyedOperation>(
   transport: Transport,
@@ -45,7 +50,10 @@ export function readRecords<Id extends KeyedOperation>(
   read: KeyedRead<Id>,
   options: CallOptions = {},
 ): AsyncGenerator<RecordOf<Id>[], void, void> {
-  return resume(recordRead(transport, id, read, options), recordsOf);
+  const parts = partsOf(read);
+  if (parts.length === 1) return resume(recordRead(transport, id, read, options), recordsOf);
+  const reads = parts.map((part) => () => readWithKeys(transport, id, part, options));
+  return joinReads({ call: id, count: read.query.count }, inSequence(reads), recordsOf);
 }
 
 /** As `readRecords`, with the key of each record beside it. The key is in the record only if the query asks for it. */
@@ -70,10 +78,15 @@ export function readLines<Id extends KeyedOperation>(
   options: CallOptions = {},
 ): AsyncGenerator<RawLine[], void, void> {
   const parser = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
-  const lines = resumable(transport, id, read, options.signal, (args, onEnd) =>
-    transport.lines(id, args, parser, { ...options, onEnd }),
-  );
-  return resume(lines, unchanged);
+  const send = (part: KeyedRead<Id>): AsyncGenerator<RawLine[], void, void> => {
+    const lines = resumable(transport, id, part, options.signal, (args, onEnd) =>
+      transport.lines(id, args, parser, { ...options, onEnd }),
+    );
+    return resume(lines, unchanged);
+  };
+  const reads = partsOf(read).map((part) => () => send(part));
+  if (reads.length === 1) return send(read);
+  return joinReads({ call: id, count: read.query.count }, inSequence(reads), unchanged);
 }
 
 /** The body of a response in `format`. It cannot resume: StreamInterruptedError if it breaks off. */
@@ -101,6 +114,14 @@ export async function* readBytes<Id extends OperationId>(
 
 /** A read without records. */
 export async function* emptyRead(): AsyncGenerator<never, void, void> {}
+
+/** The reads that together are `read`: several, if a list of it is too long for one request. */
+function partsOf<Id extends KeyedOperation>(read: KeyedRead<Id>): KeyedRead<Id>[] {
+  const { path, end, canResume } = read;
+  return splitQuery(read.query).map((query, at) => {
+    return { path, query, end, canResume, isLaterPart: read.isLaterPart || at > 0 };
+  });
+}
 
 function recordRead<Id extends KeyedOperation>(
   transport: Transport,
@@ -163,8 +184,4 @@ function queryFrom(query: KeyedQuery, { after, count }: Cursor): KeyedQuery {
     ...(count !== undefined && { count }),
     ...(query.index && { index: query.index.filter((index) => index > last) }),
   };
-}
-
-function unchanged<T>(records: T[]): T[] {
-  return records;
 }

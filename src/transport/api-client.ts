@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../codec/known-options.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { paths } from '../generated/types.ts';
 import type { Call } from './call.ts';
@@ -34,6 +35,49 @@ interface Init extends Observed {
   readonly headers?: HeadersOptions;
 }
 
+/** Options that `Init` has of openapi-fetch and of `fetch`, and that are passed on. */
+interface PassedOn extends Omit<RequestInit, keyof Init | 'window'> {
+  querySerializer?: unknown;
+  bodySerializer?: unknown;
+  pathSerializer?: unknown;
+  middleware?: unknown;
+  duplex?: unknown;
+}
+
+/** The names of all options of a call. */
+const INIT: OptionNames<Omit<Init, typeof OBSERVER> & PassedOn> = {
+  params: true,
+  body: true,
+  parseAs: true,
+  signal: true,
+  timeout: true,
+  maxRetries: true,
+  headers: true,
+  querySerializer: true,
+  bodySerializer: true,
+  pathSerializer: true,
+  middleware: true,
+  duplex: true,
+  cache: true,
+  credentials: true,
+  integrity: true,
+  keepalive: true,
+  method: true,
+  mode: true,
+  priority: true,
+  redirect: true,
+  referrer: true,
+  referrerPolicy: true,
+};
+
+/** The names of what `params` has. */
+const PARAMS: Readonly<Record<string, true>> = {
+  path: true,
+  query: true,
+  header: true,
+  cookie: true,
+};
+
 /** Options of openapi-fetch that only this client sets. */
 const OPTIONS_OF_THE_CLIENT = ['baseUrl', 'fetch', 'Request'] as const;
 
@@ -68,11 +112,14 @@ async function send(
   openapi: OpenapiClient,
   method: string,
   path: string,
-  { body, parseAs = 'json', signal, timeout, maxRetries, ...init }: Init,
+  given: Init,
 ): Promise<{ data: unknown; response: Response }> {
   for (const name of OPTIONS_OF_THE_CLIENT) {
-    if (name in init) throw new TypeError(`${name} is no option of a call: the client sets it`);
+    if (name in given) throw new TypeError(`${name} is no option of a call: the client sets it`);
   }
+  checkOptions('client.api', given, INIT);
+  const { body, parseAs = 'json', signal, timeout, maxRetries, ...init } = given;
+  checkOptions('params of client.api', init.params, PARAMS);
   const operation = operationAt(method, path);
   const values = init.params?.path ?? {};
   const call: Call = {

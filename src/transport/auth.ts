@@ -1,5 +1,6 @@
+import { checkOptions } from '../codec/known-options.ts';
 import { readEnvironment } from './environment.ts';
-import type { Auth } from './options.ts';
+import { type Auth, AUTH_FIELDS } from './options.ts';
 
 const HEX = /^(?:[0-9a-f]{2})+$/i;
 const JOB_KEY = /^\d+\/\d+\/\d+$/;
@@ -45,7 +46,10 @@ export function credentialsOf(auth: Auth | undefined): Credentials {
 /** TypeError also for `null` and other values that a program without types may pass. */
 function pairOf(auth: Auth): { username: string; password: string } {
   if (typeof auth === 'string') return parse(auth);
-  if (typeof auth === 'object' && auth !== null) return auth;
+  if (typeof auth === 'object' && auth !== null) {
+    checkOptions('auth', auth, AUTH_FIELDS);
+    return auth;
+  }
   throw new TypeError(`auth is neither a text nor a pair: ${HELP}`);
 }
 

@@ -1,7 +1,11 @@
+import type { OptionNames } from '../codec/known-options.ts';
 import type { Hooks } from './hooks.ts';
 
 /** `'KEY'`, `'user:password'`, the hex text of `SHUB_JOBAUTH` (which decodes to `1/2/3:token`), or the pair itself. */
 export type Auth = string | { username: string; password: string };
+
+/** The names of the pair. */
+export const AUTH_FIELDS: OptionNames<Exclude<Auth, string>> = { username: true, password: true };
 
 /** Receives a `debug` line for each attempt of a call and a `warn` line before each retry. `console` is one. */
 export interface Logger {
@@ -55,6 +59,25 @@ export interface ClientOptions extends Hooks {
   logger?: Logger | undefined;
 }
 
+/** The names of `ClientOptions`. */
+export const CLIENT_OPTIONS: OptionNames<ClientOptions> = {
+  auth: true,
+  appUrl: true,
+  storageUrl: true,
+  timeout: true,
+  idleTimeout: true,
+  maxRetries: true,
+  maxRetryTime: true,
+  maxResponseBytes: true,
+  maxRecordBytes: true,
+  parse: true,
+  userAgent: true,
+  fetch: true,
+  logger: true,
+  onRequest: true,
+  onResponse: true,
+};
+
 /** The last parameter of every method that calls the service. */
 export interface CallOptions {
   /** Ends the call at any point: the fetch, the body, a pause between attempts. Rejects with the signal's reason. */
@@ -64,3 +87,10 @@ export interface CallOptions {
   /** More request headers. `Authorization` stays the client's. */
   headers?: RequestInit['headers'];
 }
+
+/** The names of `CallOptions`. */
+export const CALL_OPTIONS: OptionNames<CallOptions> = {
+  signal: true,
+  timeout: true,
+  headers: true,
+};

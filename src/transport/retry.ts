@@ -78,6 +78,12 @@ export function mayRetry(failure: Failure, idempotent: boolean): boolean {
   return failure.status === undefined || TRANSIENT.has(failure.status);
 }
 
+/** May the service have carried out the call, though the attempt failed? */
+export function mayHaveBeenDone(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure === undefined || !mayRetry(failure, false);
+}
+
 /** Milliseconds before attempt `attempt + 1`: what the service asked for, else twice as long each time, with jitter. */
 export function pauseAfter(attempt: number, failure: Failure, random: () => number): number {
   if (failure.retryAfter !== undefined) {

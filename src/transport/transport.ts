@@ -1,4 +1,5 @@
 import { JsonLinesDecoder, type LineParser } from '../codec/json-lines.ts';
+import { checkOptions } from '../codec/known-options.ts';
 import { withKey, withoutKey } from '../codec/keyed-lines.ts';
 import { RawBody } from '../codec/raw-body.ts';
 import type { RecordDecoder } from '../codec/record-decoder.ts';
@@ -21,13 +22,14 @@ import type {
   Result,
   Values,
 } from './call.ts';
-import { OBSERVER } from './hooks.ts';
+import { type AttemptOutcome, OBSERVER } from './hooks.ts';
 import { createOpenapiClient, type OpenapiClient, PlainRequest } from './openapi-client.ts';
-import type { CallOptions } from './options.ts';
+import { CALL_OPTIONS, type CallOptions } from './options.ts';
 import { fillPath, showPath } from './path.ts';
 import { ReadAhead } from './read-ahead.ts';
 import { encodeBody, type EncodedLines } from './request-body.ts';
 import { readRecords, type RecordBody } from './response-body.ts';
+import { mayHaveBeenDone } from './retry.ts';
 import { type OpenResponse, Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 
@@ -63,6 +65,7 @@ export class Transport {
     args: Arguments<Id>,
     options: CallOptions = {},
   ): Promise<Result<Id>> {
+    checkOptions('a call', options, CALL_OPTIONS);
     const { value } = await this.#sender.send(this.#client, toCall(id, args, options));
     // The document is trusted here: contract tests compare it with the mock, and recordings with the service.
     return value as Result<Id>;
@@ -70,14 +73,21 @@ export class Transport {
 
   /**
    * Stores a batch and resolves to the result. To store the same batch at the same index again changes nothing, so it is
-   * repeated for `maxRetryTime`, however often that is.
+   * repeated for `maxRetryTime`, however often that is. `onDoubt` is called after a failed attempt in which the service may
+   * have stored the batch.
    */
   async store<Id extends OperationId>(
     id: Id,
     args: Pick<Arguments<Id>, 'path' | 'query'>,
     body: EncodedLines,
+    onDoubt?: () => void,
   ): Promise<Result<Id>> {
-    const call = toCall(id, { ...args, body }, { maxRetries: Infinity });
+    const observer = onDoubt && {
+      [OBSERVER]: ({ error }: AttemptOutcome) => {
+        if (error !== undefined && mayHaveBeenDone(error)) onDoubt();
+      },
+    };
+    const call = toCall(id, { ...args, body }, { maxRetries: Infinity, ...observer });
     const { value } = await this.#sender.send(this.#client, call);
     return value as Result<Id>;
   }

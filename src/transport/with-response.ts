@@ -1,5 +1,6 @@
+import { checkOptions } from '../codec/known-options.ts';
 import { type AttemptInfo, type Observed, OBSERVER } from './hooks.ts';
-import type { CallOptions } from './options.ts';
+import { CALL_OPTIONS, type CallOptions } from './options.ts';
 
 /** The head of a response, and the request that it answers. It holds no credential. */
 export interface ResponseInfo extends Omit<AttemptInfo, 'headers'> {
@@ -19,6 +20,7 @@ export async function withResponse<T>(
   run: (options: CallOptions) => PromiseLike<T>,
   options: CallOptions & Observed,
 ): Promise<WithResponse<T>> {
+  checkOptions('a call', options, CALL_OPTIONS);
   let response: ResponseInfo | undefined;
   const observed: CallOptions & Observed = {
     ...options,

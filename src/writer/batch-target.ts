@@ -16,6 +16,8 @@ export interface BatchTarget<T = never> {
   endpoint(): { readonly method: string; readonly path: string };
   /** Resolves to the result when the batch is stored. Called for one batch at a time, in order. */
   store(batch: EncodedBatch): Promise<unknown>;
+  /** What an entry must be as JSON: the `write()` of another value rejects with a TypeError. Default: any value. */
+  readonly entry?: 'object' | 'list';
   /** Throws a TypeError for an entry that cannot be stored here: its `write()` rejects. */
   check?(entry: T): void;
   /** Only one writer with this key may start at an index: two would overwrite each other. */

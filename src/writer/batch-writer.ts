@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../codec/known-options.ts';
 import { ValueTooLargeError } from '../errors/api-errors.ts';
 import { unlessAborted } from '../transport/abort.ts';
 import { BatchQueue } from './batch-queue.ts';
@@ -12,6 +13,9 @@ export interface WaitOptions {
   /** Ends only the waiting: rejects with the signal's reason. The writer continues. */
   signal?: AbortSignal | undefined;
 }
+
+/** The names of `WaitOptions`. */
+export const WAIT_OPTIONS: OptionNames<WaitOptions> = { signal: true };
 
 /**
  * Stores entries in batches: in order, without a gap, one request at a time. Always `close()` it: entries that are still
@@ -77,7 +81,9 @@ export class BatchWriter<T> implements AsyncDisposable {
    * and are still sent, and the writer stays usable. Rejects with a WriteError if the writer has failed, else with the
    * error of an `onFlush` that threw.
    */
-  async flush({ signal }: WaitOptions = {}): Promise<void> {
+  async flush(options: WaitOptions = {}): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
+    const { signal } = options;
     if (this.#state.failure !== undefined) throw this.#state.failure;
     await unlessAborted(this.#queue.flush(), signal);
     this.#queue.throwCallbackError();
@@ -89,6 +95,7 @@ export class BatchWriter<T> implements AsyncDisposable {
    * WriteError of a failed writer each time, even if a `flush()` has reported it before.
    */
   async close(options: WaitOptions = {}): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     this.#state.closed = true;
     try {
       await this.flush(options);
@@ -108,7 +115,7 @@ export class BatchWriter<T> implements AsyncDisposable {
   async #write(entry: T): Promise<number> {
     this.#throwIfOver();
     this.#target.check?.(entry);
-    const line = encodeEntry(entry);
+    const line = encodeEntry(entry, this.#target.entry);
     // `toJSON` of the entry may have closed the writer.
     this.#throwIfOver();
     const bytes = line.length - 1;
@@ -134,8 +141,17 @@ export class BatchWriter<T> implements AsyncDisposable {
   }
 }
 
-/** One entry as a line of JSON Lines. Throws a TypeError, which does not show the entry, if it cannot be JSON. */
-function encodeEntry(entry: unknown): Uint8Array<ArrayBuffer> {
+/** What JSON begins with. */
+const BEGINNINGS = {
+  object: ['{', 'an object'],
+  list: ['[', 'a list'],
+} as const;
+
+/** One entry as a line of JSON Lines. Throws a TypeError, which does not show the entry, if it cannot be such JSON. */
+function encodeEntry(
+  entry: unknown,
+  kind: keyof typeof BEGINNINGS | undefined,
+): Uint8Array<ArrayBuffer> {
   let json: string | undefined;
   try {
     json = JSON.stringify(entry);
@@ -143,5 +159,9 @@ function encodeEntry(entry: unknown): Uint8Array<ArrayBuffer> {
     throw new TypeError('the entry cannot be written as JSON', { cause });
   }
   if (json === undefined) throw new TypeError(`JSON has no value for ${typeof entry}`);
+  if (kind !== undefined) {
+    const [first, name] = BEGINNINGS[kind];
+    if (!json.startsWith(first)) throw new TypeError(`the entry must be ${name}`);
+  }
   return utf8.encode(`${json}\n`);
 }

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../codec/known-options.ts';
 import { MAX_VALUE_BYTES } from '../generated/constants.ts';
 
 /** A stored batch, as `onFlush` receives it. */
@@ -33,6 +34,17 @@ export interface WriterOptions {
   onFlush?: ((batch: FlushedBatch) => void) | undefined;
 }
 
+/** The names of `WriterOptions`. */
+export const WRITER_OPTIONS: OptionNames<WriterOptions> = {
+  start: true,
+  size: true,
+  maxBatchBytes: true,
+  interval: true,
+  contentEncoding: true,
+  maxItemSize: true,
+  onFlush: true,
+};
+
 /** The options of a writer, checked and with defaults. */
 export interface WriterSettings {
   readonly start: number | 'append';
@@ -46,8 +58,9 @@ export interface WriterSettings {
 
 const MIB = 1024 * 1024;
 
-/** Checks the options and adds the defaults. RangeError for an invalid value. */
+/** Checks the options and adds the defaults. RangeError for an invalid value, TypeError for an unknown option. */
 export function writerSettings(options: WriterOptions): WriterSettings {
+  checkOptions('a writer', options, WRITER_OPTIONS);
   const {
     start = 0,
     size = 1000,

@@ -1,5 +1,6 @@
+import { checkOptions } from '../codec/known-options.ts';
 import type { BatchTarget } from './batch-target.ts';
-import { BatchWriter, type WaitOptions } from './batch-writer.ts';
+import { BatchWriter, WAIT_OPTIONS, type WaitOptions } from './batch-writer.ts';
 import type { WriterOptions } from './writer-options.ts';
 
 /** Stays of a writer that is closed: another one would overwrite what it has stored. */
@@ -75,6 +76,7 @@ export class Writers {
    * one that failed, or with an AggregateError of several. After an abort, call it again to wait for the others.
    */
   async close(options: WaitOptions = {}): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     this.#closed = true;
     await settleAll([...this.#open.keys()].map((writer) => writer.close(options)));
   }

@@ -1,3 +1,4 @@
+import { json } from './answers.ts';
 import type { Answer, Received } from './server.ts';
 
 /** A write, as far as it says what is to be stored where. */
@@ -7,8 +8,14 @@ type Write = Pick<Received, 'path' | 'query' | 'body'>;
 export class StoredLines {
   readonly #lines = new Map<string, Map<number, string>>();
 
-  /** Stores what came, and says so. */
-  readonly store: Answer = ({ request, response }) => {
+  /** Stores what came, and says so. Asked for the stats, it gives the number of lines. */
+  readonly store: Answer = (exchange) => {
+    const { request, response } = exchange;
+    const { method, path } = request;
+    if (method === 'GET') {
+      const lines = this.#lines.get(path.replace(/\/stats$/, ''));
+      return json({ totals: { input_values: lines?.size ?? 0, input_bytes: 0 } })(exchange);
+    }
     this.put(request);
     response.writeHead(200, { 'content-type': 'text/plain; charset=UTF-8' });
     response.end();

@@ -47,11 +47,35 @@ describe('a log entry', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('gets its index at once', async () => {
-    const { logs } = await logsToWrite();
-    expect([await logs.info('a'), await logs.error('b')]).toEqual([0, 1]);
+  test('comes after those that are there, and gets its index', async () => {
+    const { stored, server, logs } = await logsToWrite();
+    stored.put({ path: PATH, query: new URLSearchParams('start=0'), body: '"old"\n"older"\n' });
+    expect([await logs.info('a'), await logs.error('b')]).toEqual([2, 3]);
     await logs.close();
+    expect(sentTo(server)).toEqual([`GET ${PATH}/stats`, `POST ${PATH}?start=2`]);
+    expect(stored.at(PATH).slice(0, 2)).toEqual(['old', 'older']);
   });
+
+  test('replaces the first one where a writer says start: 0', async () => {
+    const { stored, server, logs } = await logsToWrite();
+    stored.put({ path: PATH, query: new URLSearchParams('start=0'), body: '"old"\n"older"\n' });
+    const writer = logs.createWriter({ start: 0 });
+    await writer.write({ message: 'new', level: LogLevel.INFO, time: 5 });
+    await writer.close();
+    expect(sentTo(server)).toEqual([`POST ${PATH}?start=0`]);
+    expect(stored.at(PATH)).toEqual([{ message: 'new', level: 20, time: 5 }, 'older']);
+  });
+
+  test.each([undefined, null, 5, ['a'], { message: 'a' }])(
+    'of which the message is %j is a TypeError, and nothing is sent',
+    async (message) => {
+      const { server, logs } = await logsToWrite();
+      const failure = await failureOf(() => logs.info(message as unknown as string));
+      expect(failure).toBeInstanceOf(TypeError);
+      await logs.close();
+      expect(server.requests).toEqual([]);
+    },
+  );
 });
 
 describe('a level', () => {

@@ -34,10 +34,46 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test('one sends that one, and no other', async () => {
-    const { sent, server } = await changed((settings) => settings.set('default_job_units', 2));
-    expect(sent).toEqual([{ default_job_units: 2 }]);
-    expect(sentTo(server)).toEqual([`POST ${PATH}`]);
+  // Nothing on record shows that the service keeps settings that it is not sent.
+  test('one sends it with all that is there', async () => {
+    const there = { default_job_units: 1, job_runtime_limit: 24 };
+    const { sent, server } = await changed(
+      (settings) => settings.set('default_job_units', 2),
+      there,
+    );
+    expect(sent).toEqual([{ default_job_units: 2, job_runtime_limit: 24 }]);
+    expect(sentTo(server)).toEqual([`GET ${PATH}`, `POST ${PATH}`]);
+  });
+
+  test('one leaves the others where the service replaces all settings', async () => {
+    let stored: unknown = { default_job_units: 1, job_runtime_limit: 24 };
+    const server = await serve((exchange) => {
+      if (exchange.request.method === 'GET') return json(stored)(exchange);
+      stored = JSON.parse(exchange.request.body);
+      return empty()(exchange);
+    });
+    await settingsOn(server).set('note', 'new');
+    expect(stored).toEqual({ default_job_units: 1, job_runtime_limit: 24, note: 'new' });
+  });
+
+  test.each<[what: string, call: (settings: Settings) => Promise<void>]>([
+    ['undefined for a value', (settings) => settings.set('note', wrong(undefined))],
+    [
+      'a function for a value',
+      (settings) =>
+        settings.set(
+          'note',
+          wrong(() => 1),
+        ),
+    ],
+    ['a text for the values', (settings) => settings.update(wrong('note'))],
+    ['a list for the values', (settings) => settings.update(wrong(['note']))],
+    ['null for the values', (settings) => settings.update(wrong(null))],
+    ['nothing for the values', (settings) => settings.update(wrong(undefined))],
+  ])('%s is a TypeError, and nothing is sent', async (_, call) => {
+    const server = await serve(json({}), empty());
+    expect(await failureOf(() => call(settingsOn(server)))).toBeInstanceOf(TypeError);
+    expect(server.requests).toEqual([]);
   });
 
   test('several sends them with all that is there', async () => {
@@ -54,13 +90,13 @@ describe('writing', () => {
 
   test('one called __proto__ is a field like any other', async () => {
     const { server } = await changed((settings) => settings.set('__proto__', 1));
-    expect(server.requests[0]?.body).toBe('{"__proto__":1}');
+    expect(server.requests.at(-1)?.body).toBe('{"__proto__":1}');
   });
 
   test('is repeated after a 504', async () => {
-    const server = await serve(refusedFor0s(504), empty());
+    const server = await serve(json({}), refusedFor0s(504), empty());
     await settingsOn(server).set('note', 1);
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests).toHaveLength(3);
   });
 });
 
@@ -83,6 +119,11 @@ describe('deleting', () => {
     expect(server.requests).toEqual([]);
   });
 });
+
+/** A value that the types do not allow, as a program without types may pass it. */
+function wrong(value: unknown): never {
+  return value as never;
+}
 
 function settingsOn(server: TestServer): Settings {
   return clientFor(server).getProject(1).settings;

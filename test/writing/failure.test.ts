@@ -9,7 +9,7 @@ import {
   WriteError,
 } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { refusedFor0s, text } from '../helpers/answers.ts';
+import { json, refusedFor0s, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { StoredLines } from '../helpers/stored-lines.ts';
 import { closedPort, serve } from '../helpers/server.ts';
@@ -115,7 +115,10 @@ describe('a service that can not be reached', () => {
 
 describe('writers that fail together', () => {
   test('are an AggregateError of job.closeWriters, with a WriteError for each', async () => {
-    const job = clientFor(await serve(BAD_REQUEST)).getJob('1/2/3');
+    const server = await serve((exchange) =>
+      (exchange.request.method === 'GET' ? json({}) : BAD_REQUEST)(exchange),
+    );
+    const job = clientFor(server).getJob('1/2/3');
     await job.items.write({ n: 0 });
     await job.logs.info('hello');
     const { errors } = await errorOf(AggregateError, () => job.closeWriters());

@@ -1,11 +1,28 @@
-import { checkCount, checkNames, toArray, toTimestamp, withoutUndefined } from '../arguments.ts';
+import type { OptionNames } from '../../codec/known-options.ts';
+import {
+  checkCount,
+  checkFlag,
+  checkNames,
+  checkText,
+  toArray,
+  toSorted,
+  toTimestamp,
+  withoutUndefined,
+} from '../arguments.ts';
 import { type Filter, type MetaField, toFilters } from '../job-data/read-params.ts';
 
 /** Which records of a collection to read. */
 export interface CollectionParams {
-  /** Only records with these keys. A key need not exist. */
+  /**
+   * Only records with these keys, which need not exist. The records come in the order of their keys. A list that is too
+   * long for one request is read in several, of a few KB each, one after the other. If such a read breaks off,
+   * StreamInterruptedError has the `lastKey`: read the keys after it.
+   */
   key?: string | readonly string[] | undefined;
-  /** Only keys that begin with this text, or with any of these. It is fast, because the service has an index. */
+  /**
+   * Only keys that begin with this text, or with any of these. It is fast, because the service has an index. A long list is
+   * read as a long list of `key` is.
+   */
   prefix?: string | readonly string[] | undefined;
   /** Most records for each prefix. */
   prefixCount?: number | undefined;
@@ -26,6 +43,21 @@ export interface CollectionParams {
   nodata?: boolean | undefined;
 }
 
+/** The names of `CollectionParams`. */
+export const COLLECTION_PARAMS: OptionNames<CollectionParams> = {
+  key: true,
+  prefix: true,
+  prefixCount: true,
+  startTs: true,
+  endTs: true,
+  start: true,
+  startAfter: true,
+  count: true,
+  filter: true,
+  meta: true,
+  nodata: true,
+};
+
 /**
  * Which records to count.
  *
@@ -35,6 +67,16 @@ export type CollectionSelection = Pick<
   CollectionParams,
   'key' | 'prefix' | 'startTs' | 'endTs' | 'start' | 'filter'
 >;
+
+/** The names of `CollectionSelection`. */
+export const COLLECTION_SELECTION: OptionNames<CollectionSelection> = {
+  key: true,
+  prefix: true,
+  startTs: true,
+  endTs: true,
+  start: true,
+  filter: true,
+};
 
 /** `CollectionSelection` in the names of the API. */
 export interface SelectionQuery {
@@ -61,14 +103,29 @@ export function selectsNothing({ key, prefix }: CollectionSelection): boolean {
 }
 
 /** The query that selects records, for reads and counts. */
-export function toSelectionQuery(params: CollectionSelection): SelectionQuery {
+export function toSelectionQuery(
+  params: CollectionSelection & Pick<CollectionParams, 'prefixCount'>,
+): SelectionQuery {
+  const keys = checkNames('key', params.key);
+  const prefixes = toArray(params.prefix)?.map((prefix) => checkText('prefix', prefix));
   return withoutUndefined({
-    key: checkNames('key', params.key),
-    prefix: toArray(params.prefix),
+    key: keys && toSorted(keys),
+    // With `prefixCount`, each prefix has records of its own.
+    prefix: prefixes && (params.prefixCount === undefined ? distinct : toSorted)(prefixes),
     startts: toTimestamp(params.startTs),
     endts: toTimestamp(params.endTs),
     filter: toFilters(params.filter),
   });
+}
+
+/** The prefixes in their order, without those that begin with another one: their records would come twice. */
+function distinct(prefixes: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const prefix of toSorted(prefixes)) {
+    const last = kept.at(-1);
+    if (last === undefined || !prefix.startsWith(last)) kept.push(prefix);
+  }
+  return kept;
 }
 
 /** The query of a read. It always asks for `_key`. */
@@ -85,7 +142,7 @@ export function toCollectionQuery(params: CollectionParams): CollectionQuery {
       startafter: params.startAfter,
       count: checkCount('count', params.count),
       meta: [...meta],
-      nodata: params.nodata === true ? (1 as const) : undefined,
+      nodata: checkFlag('nodata', params.nodata) === true ? (1 as const) : undefined,
     }),
   };
 }

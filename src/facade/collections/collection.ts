@@ -1,3 +1,4 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import {
   COLLECTION_NAME,
   COLLECTION_TYPES,
@@ -5,26 +6,33 @@ import {
 } from '../../generated/constants.ts';
 import type { CollectionType, JsonObject } from '../../generated/types.ts';
 import { readRecords } from '../../reader/read.ts';
+import { splitQuery } from '../../reader/split-query.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { isOtherEndpoint } from '../../transport/path.ts';
 import type { BatchWriter } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
-import { checkName, quote, toArray } from '../arguments.ts';
+import { checkName, quote, splitList, toArray } from '../arguments.ts';
 import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import {
+  COLLECTION_PARAMS,
+  COLLECTION_SELECTION,
   type CollectionParams,
   type CollectionQuery,
   type CollectionSelection,
   selectsNothing,
+  type SelectionQuery,
   toCollectionQuery,
   toSelectionQuery,
 } from './collection-params.ts';
 
 // Servers disagree about these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
 const AMBIGUOUS = /[/\\%;]/;
+
+/** Most keys that one request deletes. */
+const MAX_DELETED = 10_000;
 
 /** A record with its key. */
 export type Keyed<T> = T & { _key: string };
@@ -86,12 +94,13 @@ export class Collection<T extends object = JsonObject>
     await this.session.call('writeCollection', { path: this.path, body }, options);
   }
 
-  /** Deletes the records with these keys (`deleteRecords`). A key need not exist. */
+  /** Deletes the records with these keys (`deleteRecords`), 10,000 with each request, in order. A key need not exist. */
   async delete(keys: string | Iterable<string>, options?: CallOptions): Promise<void> {
-    const body = typeof keys === 'string' ? [keys] : [...keys];
-    body.forEach((key) => checkName('the key of a record', key));
-    if (body.length === 0) return;
-    await this.session.call('deleteRecords', { path: this.path, body }, options);
+    const all = typeof keys === 'string' ? [keys] : [...keys];
+    all.forEach((key) => checkName('the key of a record', key));
+    for (const body of splitList(all, MAX_DELETED)) {
+      await this.session.call('deleteRecords', { path: this.path, body }, options);
+    }
   }
 
   /** Deletes all records of all collections with this name, whatever their type (`truncateCollection`). */
@@ -102,9 +111,21 @@ export class Collection<T extends object = JsonObject>
 
   /** The number of records (`countRecords`). It sends requests until the service has counted all of them. */
   async count(params: CollectionSelection = {}, options?: CallOptions): Promise<number> {
+    checkOptions('a count of records', params, COLLECTION_SELECTION);
     if (selectsNothing(params)) return 0;
-    const selection = toSelectionQuery(params);
-    return countParts('countRecords', params.start, (start) => {
+    let total = 0;
+    for (const selection of splitQuery(toSelectionQuery(params))) {
+      total += await this.#count(selection, params.start, options);
+    }
+    return total;
+  }
+
+  async #count(
+    selection: SelectionQuery,
+    first: string | undefined,
+    options: CallOptions | undefined,
+  ): Promise<number> {
+    return countParts('countRecords', first, (start) => {
       const query = start === undefined ? selection : { ...selection, start };
       return this.session.call('countRecords', { path: this.path, query }, options);
     });
@@ -135,6 +156,7 @@ export class Collection<T extends object = JsonObject>
     params: CollectionParams,
     options: CallOptions,
   ): AsyncGenerator<Keyed<T>[], void, void> {
+    checkOptions('a read of records', params, COLLECTION_PARAMS);
     const query = toCollectionQuery(params);
     if (query.count === 0 || selectsNothing(params)) return;
     const read = { path: this.path, query, canResume: this.#canResume(query) };

@@ -1,9 +1,10 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import { FRONTIER_BATCH_SIZE } from '../../generated/constants.ts';
 import type { FrontierBatch, JsonValue } from '../../generated/types.ts';
 import { onAbort } from '../../transport/abort.ts';
-import type { CallOptions } from '../../transport/options.ts';
-import { checkPositive } from '../arguments.ts';
-import { type PollOptions, PollPause } from '../jobs/wait.ts';
+import { CALL_OPTIONS, type CallOptions } from '../../transport/options.ts';
+import { checkFlag, checkPositive } from '../arguments.ts';
+import { POLL_OPTIONS, type PollOptions, PollPause } from '../jobs/wait.ts';
 import type { Session } from '../session.ts';
 import type { SlotPath } from './slot-writer.ts';
 
@@ -27,6 +28,14 @@ export interface ConsumeOptions extends CallOptions, PollOptions {
   /** End when the queue is empty and all requests are done. Default false: wait for new requests. */
   stopWhenEmpty?: boolean | undefined;
 }
+
+/** The names of `ConsumeOptions`. */
+const CONSUME_OPTIONS: OptionNames<ConsumeOptions> = {
+  ...CALL_OPTIONS,
+  ...POLL_OPTIONS,
+  concurrency: true,
+  stopWhenEmpty: true,
+};
 
 /** A batch that was read and is not deleted. */
 interface OpenBatch {
@@ -58,13 +67,14 @@ export class QueueConsumer {
 
   /** RangeError for an invalid option. TypeError if `handler` is no function. */
   constructor(session: Session, path: SlotPath, handler: RequestHandler, options: ConsumeOptions) {
+    checkOptions('consume', options, CONSUME_OPTIONS);
     const { signal, concurrency = 1, stopWhenEmpty = false, pollInterval, ...rest } = options;
     if (typeof handler !== 'function') throw new TypeError('the handler must be a function');
     this.#session = session;
     this.#path = path;
     this.#handler = handler;
     this.#concurrency = checkPositive('concurrency', concurrency);
-    this.#stopWhenEmpty = stopWhenEmpty;
+    this.#stopWhenEmpty = checkFlag('stopWhenEmpty', stopWhenEmpty) === true;
     this.#signal = signal;
     this.#options = rest;
     this.#pause = new PollPause({ pollInterval });

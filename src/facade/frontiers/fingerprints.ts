@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, withoutUndefined } from '../arguments.ts';
 import { collect, iterateValues } from '../iterators.ts';
@@ -14,6 +15,13 @@ export interface FingerprintParams {
   /** The fingerprint to start after. */
   startAfter?: string | undefined;
 }
+
+/** The names of `FingerprintParams`. */
+const FINGERPRINT_PARAMS: OptionNames<FingerprintParams> = {
+  count: true,
+  start: true,
+  startAfter: true,
+};
 
 /** The fingerprints of all requests that were ever in a slot. */
 export class FrontierFingerprints extends Resource<SlotPath> {
@@ -43,6 +51,7 @@ export class FrontierFingerprints extends Resource<SlotPath> {
     params: FingerprintParams,
     options: CallOptions,
   ): AsyncGenerator<string[], void, void> {
+    checkOptions('a read of fingerprints', params, FINGERPRINT_PARAMS);
     const query = withoutUndefined({
       count: checkCount('count', params.count),
       start: params.start,

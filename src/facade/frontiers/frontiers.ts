@@ -1,6 +1,7 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import { encodeSegment } from '../../transport/encode-url.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import type { WaitOptions } from '../../writer/batch-writer.ts';
+import { WAIT_OPTIONS, type WaitOptions } from '../../writer/batch-writer.ts';
 import { settleAll } from '../../writer/writers.ts';
 import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
@@ -54,13 +55,15 @@ abstract class FrontierGroup<T extends Part, Path extends object> extends Resour
   }
 
   /** Resolves when all added requests are stored. WriteError names those that could not be stored. */
-  flush(options?: WaitOptions): Promise<void> {
-    return settleAll([...this.#parts.values()].map((part) => part.flush(options)));
+  async flush(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
+    await settleAll([...this.#parts.values()].map((part) => part.flush(options)));
   }
 
   /** Flushes, and accepts no more requests. WriteError names those that could not be stored. */
-  close(options?: WaitOptions): Promise<void> {
-    return settleAll([...this.#parts.values()].map((part) => part.close(options)));
+  async close(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
+    await settleAll([...this.#parts.values()].map((part) => part.close(options)));
   }
 }
 

@@ -1,12 +1,24 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { FrontierBatch, FrontierRequest } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, checkName, toArray, withoutUndefined } from '../arguments.ts';
+import { checkCount, checkName, splitList, toArray, withoutUndefined } from '../arguments.ts';
 import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import { type ConsumeOptions, QueueConsumer, type RequestHandler } from './consume.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
+
+/** Most ids that one request deletes. */
+const MAX_DELETED = 10_000;
+
+/** How much of a queue to read. */
+interface QueueParams {
+  mincount?: number | undefined;
+}
+
+/** The names of `QueueParams`. */
+const QUEUE_PARAMS: OptionNames<QueueParams> = { mincount: true };
 
 /** The requests that wait in a slot, in batches: those with the lowest `p` first, then the oldest. */
 export class FrontierQueue extends Resource<SlotPath> {
@@ -26,27 +38,22 @@ export class FrontierQueue extends Resource<SlotPath> {
    * The batches that wait (`readQueue`): all of them by default, or as many as hold `mincount` requests. A batch is
    * returned again until it is deleted.
    */
-  iter(
-    params: { mincount?: number | undefined } = {},
-    options?: CallOptions,
-  ): AsyncGenerator<FrontierBatch, void, void> {
+  iter(params: QueueParams = {}, options?: CallOptions): AsyncGenerator<FrontierBatch, void, void> {
     return iterateValues((reading) => this.#read(params, reading), options);
   }
 
   /** As `iter`, all at once. */
-  list(
-    params?: { mincount?: number | undefined },
-    options?: CallOptions,
-  ): Promise<FrontierBatch[]> {
+  list(params?: QueueParams, options?: CallOptions): Promise<FrontierBatch[]> {
     return collect(this.iter(params, options));
   }
 
-  /** Deletes batches by their ids (`deleteBatches`). Their fingerprints stay. */
+  /** Deletes batches by their ids (`deleteBatches`), 10,000 with each request, in order. Their fingerprints stay. */
   async delete(ids: string | readonly string[], options?: CallOptions): Promise<void> {
-    const body = toArray(ids);
-    body.forEach((id) => checkName('the id of a batch', id));
-    if (body.length === 0) return;
-    await this.session.call('deleteBatches', { path: this.path, body }, options);
+    const all = toArray(ids);
+    all.forEach((id) => checkName('the id of a batch', id));
+    for (const body of splitList(all, MAX_DELETED)) {
+      await this.session.call('deleteBatches', { path: this.path, body }, options);
+    }
   }
 
   /** The number of requests that wait (`countQueue`). It sends requests until the service has counted all of them. */
@@ -72,9 +79,10 @@ export class FrontierQueue extends Resource<SlotPath> {
   }
 
   async *#read(
-    params: { mincount?: number | undefined },
+    params: QueueParams,
     options: CallOptions,
   ): AsyncGenerator<FrontierBatch[], void, void> {
+    checkOptions('a read of the queue', params, QUEUE_PARAMS);
     const query = withoutUndefined({ mincount: checkCount('mincount', params.mincount) });
     yield* this.session.records('readQueue', { path: this.path, query }, options);
   }

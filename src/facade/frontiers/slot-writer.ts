@@ -1,6 +1,7 @@
 import type { FrontierRequest } from '../../generated/types.ts';
-import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
-import type { FlushedBatch } from '../../writer/writer-options.ts';
+import { checkOptions } from '../../codec/known-options.ts';
+import type { EncodedBatch } from '../../writer/batch-target.ts';
+import { type BatchWriter, WAIT_OPTIONS, type WaitOptions } from '../../writer/batch-writer.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { checkName, toArray } from '../arguments.ts';
 import type { Session } from '../session.ts';
@@ -30,6 +31,11 @@ export class SlotWriter {
     return this.#newcount;
   }
 
+  /** The slot was deleted: no fingerprint is known any more. */
+  resetNewcount(): void {
+    this.#newcount = 0;
+  }
+
   /** Accepts requests at once, so that a `flush` right after it stores them. */
   add(requests: FrontierRequest | readonly FrontierRequest[]): Promise<void> {
     return reportedByClose(this.#add(requests));
@@ -41,10 +47,12 @@ export class SlotWriter {
   }
 
   async flush(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     await this.#writer?.flush(options);
   }
 
   async close(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     this.#closed = true;
     await this.#writer?.close(options);
   }
@@ -60,16 +68,29 @@ export class SlotWriter {
   #create(): BatchWriter<FrontierRequest> {
     if (this.#closed) throw new TypeError('the writer is closed');
     const target = this.#session.batchTarget<FrontierRequest>('addFrontierRequests', this.#path);
-    const onFlush = ({ response }: FlushedBatch): void => {
-      this.#newcount += newcountOf(response);
-    };
-    return this.#session.writers.create(target, { onFlush });
+    const store = (batch: EncodedBatch): Promise<void> => this.#store(batch);
+    return this.#session.writers.create({ ...target, store });
+  }
+
+  async #store(batch: EncodedBatch): Promise<void> {
+    let maybeStored = false;
+    const { newcount } = await this.#session.storeBatch(
+      'addFrontierRequests',
+      this.#path,
+      batch,
+      () => (maybeStored = true),
+    );
+    // The lost response had the number: to the repeated request, the service says that nothing is new.
+    this.#newcount += maybeStored ? (await fingerprintsIn(batch)).size : newcount;
   }
 }
 
-function newcountOf(response: unknown): number {
-  if (typeof response !== 'object' || response === null || !('newcount' in response)) return 0;
-  return typeof response.newcount === 'number' ? response.newcount : 0;
+async function fingerprintsIn({ body, contentEncoding }: EncodedBatch): Promise<Set<string>> {
+  const bytes = new Blob([body]).stream();
+  const isZipped = contentEncoding === 'gzip';
+  const plain = isZipped ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  const lines = (await new Response(plain).text()).trimEnd().split('\n');
+  return new Set(lines.map((line) => (JSON.parse(line) as FrontierRequest).fp));
 }
 
 function checkRequest({ fp }: FrontierRequest): void {

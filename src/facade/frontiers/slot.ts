@@ -1,5 +1,6 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import { encodeSegment } from '../../transport/encode-url.ts';
-import type { CallOptions } from '../../transport/options.ts';
+import { CALL_OPTIONS, type CallOptions } from '../../transport/options.ts';
 import type { WaitOptions } from '../../writer/batch-writer.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
@@ -40,7 +41,10 @@ export class FrontierSlot extends Resource<SlotPath> {
     return this.fingerprints;
   }
 
-  /** Number of new fingerprints that this client has added. */
+  /**
+   * Number of new fingerprints that this client has added; 0 again after `delete`. If the response to a batch was lost and
+   * the batch was repeated, all its fingerprints count, because the service does not say any more which were new.
+   */
   get newcount(): number {
     return this.#writer.newcount;
   }
@@ -64,7 +68,9 @@ export class FrontierSlot extends Resource<SlotPath> {
    * later would create the slot again.
    */
   async delete(options?: CallOptions): Promise<void> {
-    await this.#writer.flush(options);
+    checkOptions('a call', options, CALL_OPTIONS);
+    await this.#writer.flush({ signal: options?.signal });
     await this.session.call('deleteSlot', { path: this.path }, options);
+    this.#writer.resetNewcount();
   }
 }

@@ -1,6 +1,7 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { Comment, JobComments as CommentsByItem } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount } from '../arguments.ts';
+import { checkCount, checkText } from '../arguments.ts';
 import type { JobPath } from '../jobs/job-key.ts';
 import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
@@ -19,7 +20,11 @@ export class JobComments extends Resource<JobPath> {
 
   /** Changes the text of a comment (`editComment`). */
   async edit(id: number, text: string, options?: CallOptions): Promise<void> {
-    await this.session.call('editComment', { path: commentPath(id), body: { text } }, options);
+    await this.session.call(
+      'editComment',
+      { path: commentPath(id), body: { text: checkText('text', text) } },
+      options,
+    );
   }
 
   /** Archives a comment (`archiveComment`). */
@@ -47,28 +52,31 @@ export interface CommentPlace {
   field?: string | undefined;
 }
 
+/** The names of `CommentPlace`. */
+const COMMENT_PLACE: OptionNames<CommentPlace> = { index: true, field: true };
+
 /** The comments on single items of a job, or on fields of them. */
 export class ItemComments extends Resource<JobPath> {
   /** The comments of an item or a field (`readItemComments`, `readFieldComments`). */
-  async list({ index, field }: CommentPlace, options?: CallOptions): Promise<Comment[]> {
-    const path = this.#itemPath(index);
+  async list(place: CommentPlace, options?: CallOptions): Promise<Comment[]> {
+    const { path, field } = this.#placeOf(place);
     return field === undefined
       ? this.session.call('readItemComments', { path }, options)
       : this.session.call('readFieldComments', { path: { ...path, field } }, options);
   }
 
   /** Adds a comment to an item or a field (`addItemComment`, `addFieldComment`). */
-  async add({ index, field }: CommentPlace, text: string, options?: CallOptions): Promise<Comment> {
-    const path = this.#itemPath(index);
-    const body = { text };
+  async add(place: CommentPlace, text: string, options?: CallOptions): Promise<Comment> {
+    const { path, field } = this.#placeOf(place);
+    const body = { text: checkText('text', text) };
     return field === undefined
       ? this.session.call('addItemComment', { path, body }, options)
       : this.session.call('addFieldComment', { path: { ...path, field }, body }, options);
   }
 
   /** Archives the comments of an item or a field (`archiveItemComments`, `archiveFieldComments`). */
-  async archive({ index, field }: CommentPlace, options?: CallOptions): Promise<void> {
-    const path = this.#itemPath(index);
+  async archive(place: CommentPlace, options?: CallOptions): Promise<void> {
+    const { path, field } = this.#placeOf(place);
     if (field === undefined) {
       await this.session.call('archiveItemComments', { path }, options);
     } else {
@@ -76,7 +84,9 @@ export class ItemComments extends Resource<JobPath> {
     }
   }
 
-  #itemPath(index: number): JobPath & { index: number } {
-    return { ...this.path, index: checkCount('index', index) };
+  #placeOf(place: CommentPlace): { path: JobPath & { index: number }; field: string | undefined } {
+    checkOptions('a comment', place, COMMENT_PLACE);
+    const { index, field } = place;
+    return { path: { ...this.path, index: checkCount('index', index) }, field };
   }
 }

@@ -1,17 +1,18 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { JsonObject } from '../../generated/types.ts';
-import type { CallOptions } from '../../transport/options.ts';
+import { CALL_OPTIONS, type CallOptions } from '../../transport/options.ts';
 import { ItemComments } from './comments.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
-import type { FollowParams, ReadParams, StreamParams } from './read-params.ts';
+import {
+  FOLLOW_PARAMS,
+  type FollowParams,
+  READ_PARAMS,
+  type ReadParams,
+  STREAM_PARAMS,
+  type StreamParams,
+} from './read-params.ts';
 import { checkRecord, type OutputOf, type StandardSchema } from './schema.ts';
-
-const OPERATIONS: CountedJobDataOperations = {
-  read: 'readItems',
-  readOne: 'readItem',
-  write: 'writeItems',
-  stats: 'getItemStats',
-};
 
 /** Which items to return as a stream of bytes. */
 export interface ItemStreamParams extends StreamParams {
@@ -33,6 +34,22 @@ export interface ItemReadParams extends ReadParams {
   /** A check for each item. */
   schema?: StandardSchema | undefined;
 }
+
+/** The names of `ItemReadParams`. */
+const ITEM_READ_PARAMS: OptionNames<ItemReadParams> = { ...READ_PARAMS, schema: true };
+/** The names of `ItemStreamParams`. */
+const ITEM_STREAM_PARAMS: OptionNames<ItemStreamParams> = STREAM_PARAMS;
+
+const OPERATIONS: CountedJobDataOperations = {
+  read: 'readItems',
+  readOne: 'readItem',
+  write: 'writeItems',
+  stats: 'getItemStats',
+  entry: 'object',
+  params: ITEM_READ_PARAMS,
+  streamParams: ITEM_STREAM_PARAMS,
+  followParams: { ...FOLLOW_PARAMS, schema: true },
+};
 
 type Unchecked = { schema?: undefined };
 type PerhapsChecked = Pick<ItemReadParams, 'schema'>;
@@ -124,10 +141,9 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
     options: CallOptions & Checked<S>,
   ): Promise<OutputOf<S>>;
   override get(index: number, options?: CallOptions & Unchecked): Promise<T>;
-  override async get(
-    index: number,
-    { schema, ...options }: CallOptions & PerhapsChecked = {},
-  ): Promise<unknown> {
+  override async get(index: number, given: CallOptions & PerhapsChecked = {}): Promise<unknown> {
+    checkOptions('get', given, { ...CALL_OPTIONS, schema: true });
+    const { schema, ...options } = given;
     const item = await super.get(index, options);
     if (schema === undefined) return item;
     const { readOne: operation } = this.operations;

@@ -1,7 +1,8 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import type { DataStats } from '../../generated/types.ts';
 import { type ReadRange, splitRange } from '../../reader/read-parallel.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import type { BatchWriter, WaitOptions } from '../../writer/batch-writer.ts';
+import { type BatchWriter, WAIT_OPTIONS, type WaitOptions } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { checkPositive } from '../arguments.ts';
@@ -29,13 +30,14 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
 
   /** The records one by one, as they arrive. StreamInterruptedError if the response breaks off. */
   iter(params?: P, options?: CallOptions): AsyncGenerator<T, void, void> {
-    return iterateValues((reading) => this.#read(params, reading), options);
+    return iterateValues((reading) => this.#read(params, this.operations.params, reading), options);
   }
 
   /** As `iter`, all at once. */
   async list(params?: P, options?: CallOptions): Promise<T[]> {
     const all: T[] = [];
-    for await (const records of this.chunks(params, options)) {
+    const names = this.operations.params;
+    for await (const records of iterate((reading) => this.#read(params, names, reading), options)) {
       for (const record of records) all.push(record);
     }
     return all;
@@ -50,7 +52,8 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
     params?: P & { size?: number | undefined },
     options?: CallOptions,
   ): AsyncGenerator<T[], void, void> {
-    return iterate((reading) => this.#read(params, reading), options);
+    const names = { ...this.operations.params, size: true } as const;
+    return iterate((reading) => this.#read(params, names, reading), options);
   }
 
   /** The record at an index. NotFoundError if it does not exist. */
@@ -66,14 +69,20 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   createWriter(options?: WriterOptions): BatchWriter<W> {
     const nextIndex = this.nextIndex?.bind(this);
     const exclusiveKey = this.#writerKey;
-    const helpers = nextIndex ? { exclusiveKey, nextIndex: () => nextIndex() } : { exclusiveKey };
+    const { entry } = this.operations;
+    const helpers = {
+      exclusiveKey,
+      entry,
+      ...(nextIndex && { nextIndex: () => nextIndex() }),
+    };
     const target = this.session.batchTarget<W>(this.operations.write, this.path, helpers);
     return this.session.writers.create(target, options);
   }
 
   /**
-   * Writes a record with the only writer that this client has for these records. The first write creates the writer, and
-   * starts at index 0. Resolves to the index of the record when the queue has room. The record is stored when `flush` or
+   * Writes a record with the only writer that this client has for these records. The first write creates the writer. Log
+   * entries are written after the last one, so that none is lost; other records from index 0 on, over those that are there:
+   * `createWriter({ start: 'append' })` writes after them. Resolves to the index of the record when the queue has room. The record is stored when `flush` or
    * `close` has resolved.
    */
   write(record: W): Promise<number> {
@@ -82,11 +91,13 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
 
   /** Resolves when all written records are stored. WriteError names those that could not be stored. */
   async flush(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     await this.session.writers.find<W>(this.#writerKey)?.flush(options);
   }
 
   /** Flushes, and accepts no more records. WriteError names those that could not be stored. */
   async close(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     this.#closed = true;
     await this.session.writers.closeOwn(this.#writerKey, options);
   }
@@ -96,22 +107,30 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
   }
 
   #ownWriter(): BatchWriter<W> {
+    const options = this.appends ? { start: 'append' as const } : {};
     return this.session.writers.own(this.#writerKey, () => {
       if (this.#closed) throw new TypeError('the writer is closed');
-      return this.createWriter();
+      return this.createWriter(options);
     });
   }
 
   #read(
     params: (P & { size?: number | undefined }) | undefined,
+    names: Readonly<Record<string, true>>,
     options: CallOptions,
   ): AsyncIterable<T[]> {
+    checkOptions('a read', params, names);
     const { path, operations } = this;
     return readJob<T>(this.session, { path, operations }, params, options);
   }
 
   get #writerKey(): string {
     return `${this.operations.write} ${this.key}`;
+  }
+
+  /** Does `write` write after the last record? */
+  protected get appends(): boolean {
+    return false;
   }
 
   /** The number of records, where the service counts them. */
@@ -164,6 +183,10 @@ export abstract class CountedJobData<T, P extends ReadParams = ReadParams, W = T
       (reading) => followJob<T>(session, { path, operations }, params, reading),
       options,
     );
+  }
+
+  protected override get appends(): boolean {
+    return this.operations.appends === true;
   }
 
   protected override async nextIndex(options?: CallOptions): Promise<number> {

@@ -1,8 +1,11 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import type { RawLine } from '../../codec/keyed-lines.ts';
 import { removeKeys } from '../../codec/record-key.ts';
 import { dataFormats } from '../../generated/operations.ts';
 import { Follower } from '../../reader/follow.ts';
+import { inSequence, joinReads, unchanged } from '../../reader/join-reads.ts';
 import { emptyRead, readBytes, readLines, readRecords } from '../../reader/read.ts';
+import { splitQuery } from '../../reader/split-query.ts';
 import { readParallel } from '../../reader/read-parallel.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkCount, checkPositive } from '../arguments.ts';
@@ -21,17 +24,28 @@ import {
 } from './read-params.ts';
 import { checkRecords, type StandardSchema } from './schema.ts';
 
-/** The operations that read and write one kind of job data. */
+type Names = Readonly<Record<string, true>>;
+
+/** The operations that read and write one kind of job data, and what they take. */
 export interface JobDataOperations {
   readonly read: 'readItems' | 'readLogs' | 'readRequests' | 'readSamples';
   readonly readOne: 'readItem' | 'readLog' | 'readRequest' | 'readSample';
   readonly write: 'writeItems' | 'writeLogs' | 'writeRequests' | 'writeSamples';
+  /** What one entry is. */
+  readonly entry: 'object' | 'list';
+  /** The names of the parameters of a read. */
+  readonly params: Names;
 }
 
 /** The operations for data that has keys and counters. */
 export interface CountedJobDataOperations extends JobDataOperations {
   readonly read: 'readItems' | 'readLogs' | 'readRequests';
   readonly stats: 'getItemStats' | 'getLogStats' | 'getRequestStats';
+  /** Does `write` write after the last entry? If not, it begins at index 0. */
+  readonly appends?: boolean;
+  /** The names of the parameters of `stream` and `follow`. */
+  readonly streamParams: Names;
+  readonly followParams: Names;
 }
 
 /** One kind of data of a job. */
@@ -80,10 +94,12 @@ export async function readOne<T>(
 export async function* streamJob(
   session: Session,
   source: JobSource<CountedJobDataOperations>,
-  { format = 'jl', ...params }: StreamParams & Pick<LogReadParams, 'level'>,
+  given: StreamParams & Pick<LogReadParams, 'level'>,
   options: CallOptions = {},
 ): AsyncGenerator<Uint8Array, void, void> {
   const { path, operations } = source;
+  checkOptions('a stream', given, operations.streamParams);
+  const { format = 'jl', ...params } = given;
   const id = operations.read;
   if (!Object.hasOwn(dataFormats, format)) {
     throw new TypeError(`a stream has one of the formats ${Object.keys(dataFormats).join(', ')}`);
@@ -110,6 +126,7 @@ export async function* followJob<T>(
   options: CallOptions = {},
 ): AsyncGenerator<T[], void, void> {
   const { path, operations } = source;
+  checkOptions('follow', params, operations.followParams);
   const { pollInterval, schema, meta = [], ...rest } = params;
   const keepKey = meta.includes('_key');
   const query = toQuery(source, { ...rest, meta: keepKey ? meta : [...meta, '_key'] });
@@ -149,7 +166,11 @@ async function open(
   const concurrency = checkPositive('concurrency', params.concurrency ?? 1);
   if (selectsNothing(query)) return emptyRead();
   if (!('stats' in operations)) {
-    return session.records(operations.read, { path, query }, options);
+    const send = (part: ReadQuery): AsyncIterable<unknown[]> =>
+      session.records(operations.read, { path, query: part }, options);
+    const reads = splitQuery(query).map((part) => () => send(part));
+    if (reads.length === 1) return send(query);
+    return joinReads({ call: operations.read, count: query.count }, inSequence(reads), unchanged);
   }
   const args = { path, query, end };
   const isWhole = !query.filter && !query.index && query.startts === undefined;

@@ -1,11 +1,20 @@
+import type { OptionNames } from '../../codec/known-options.ts';
 import { LogLevel } from '../../generated/constants.ts';
 import type { JsonValue, LogEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { toTimestamp } from '../arguments.ts';
+import { checkText, toTimestamp } from '../arguments.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
-import type { FollowParams, LogLevelName, LogReadParams, StreamParams } from './read-params.ts';
+import {
+  FOLLOW_PARAMS,
+  type FollowParams,
+  LOG_READ_PARAMS,
+  type LogLevelName,
+  type LogReadParams,
+  STREAM_PARAMS,
+  type StreamParams,
+} from './read-params.ts';
 
 /** Which log entries to return as a stream of bytes. */
 export interface LogStreamParams extends StreamParams {
@@ -29,14 +38,24 @@ export interface LogDetails {
   readonly [field: string]: JsonValue | Date | undefined;
 }
 
+/** The names of `LogStreamParams`. */
+const LOG_STREAM_PARAMS: OptionNames<LogStreamParams> = { ...STREAM_PARAMS, level: true };
+/** The names of `LogFollowParams`. */
+const LOG_FOLLOW_PARAMS: OptionNames<LogFollowParams> = { ...FOLLOW_PARAMS, level: true };
+
 const OPERATIONS: CountedJobDataOperations = {
   read: 'readLogs',
   readOne: 'readLog',
   write: 'writeLogs',
   stats: 'getLogStats',
+  entry: 'object',
+  appends: true,
+  params: LOG_READ_PARAMS,
+  streamParams: LOG_STREAM_PARAMS,
+  followParams: LOG_FOLLOW_PARAMS,
 };
 
-/** The log entries of a job, oldest first. */
+/** The log entries of a job, oldest first. `log`, `write` and the like write after the last one. */
 export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   protected override get operations(): CountedJobDataOperations {
     return OPERATIONS;
@@ -91,7 +110,7 @@ export class Logs extends CountedJobData<LogEntry, LogReadParams> {
   async #log(message: string, { level, time, ...rest }: LogDetails = {}): Promise<number> {
     return this.write({
       ...(rest as Record<string, JsonValue>),
-      message,
+      message: checkText('message', message),
       level: level ?? LogLevel.INFO,
       time: toTimestamp(time) ?? Date.now(),
     });

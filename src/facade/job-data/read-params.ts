@@ -1,8 +1,17 @@
+import type { OptionNames } from '../../codec/known-options.ts';
 import { LogLevel } from '../../generated/constants.ts';
 import type { DataFormat } from '../../generated/operations.ts';
 import type { FilterOperator, JsonValue } from '../../generated/types.ts';
-import { checkCount, checkNames, quote, toTimestamp, withoutUndefined } from '../arguments.ts';
-import type { PollOptions } from '../jobs/wait.ts';
+import {
+  checkCount,
+  checkFlag,
+  checkNames,
+  quote,
+  toSorted,
+  toTimestamp,
+  withoutUndefined,
+} from '../arguments.ts';
+import { POLL_OPTIONS, type PollOptions } from '../jobs/wait.ts';
 
 /** A condition on one field, such as `['price', '>', [10]]`. The arguments are a list, empty for `exists`. */
 export type Filter = readonly [field: string, operator: FilterOperator, args: readonly JsonValue[]];
@@ -28,7 +37,10 @@ export interface ReadParams {
    * The records are still in order. What is read ahead takes at most 16 MiB, for all connections together. Not used with `filter`, `index` and `startTs`.
    */
   concurrency?: number | undefined;
-  /** Only the records at these indexes. */
+  /**
+   * Only the records at these indexes. They come in the order of the indexes, each once. A list that is too long for one
+   * request is read in several, of a few KB each, one after the other.
+   */
   index?: readonly number[] | undefined;
   /** Only records that match this filter, or all of these filters. */
   filter?: Filter | readonly Filter[] | undefined;
@@ -43,11 +55,28 @@ export interface ReadParams {
   nodata?: boolean | undefined;
 }
 
+/** The names of `ReadParams`. */
+export const READ_PARAMS: OptionNames<ReadParams> = {
+  count: true,
+  start: true,
+  startAfter: true,
+  end: true,
+  concurrency: true,
+  index: true,
+  filter: true,
+  startTs: true,
+  meta: true,
+  nodata: true,
+};
+
 /** Which log entries to read. */
 export interface LogReadParams extends ReadParams {
   /** Only entries of this level and above. */
   level?: LogLevelName | number | undefined;
 }
+
+/** The names of `LogReadParams`. */
+export const LOG_READ_PARAMS: OptionNames<LogReadParams> = { ...READ_PARAMS, level: true };
 
 /** Which records of a job to follow. */
 export interface FollowParams
@@ -58,6 +87,17 @@ export interface FollowParams
    */
   last?: number | undefined;
 }
+
+/** The names of `FollowParams`. */
+export const FOLLOW_PARAMS: OptionNames<FollowParams> = {
+  ...POLL_OPTIONS,
+  filter: true,
+  meta: true,
+  nodata: true,
+  start: true,
+  startAfter: true,
+  last: true,
+};
 
 /** Which records to return as a stream of bytes, and in which form. */
 export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
@@ -76,6 +116,32 @@ export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
   /** Text between the lines of `csv`. */
   lineEnd?: string | undefined;
 }
+
+/** The names of a read that every stream has. */
+export const STREAMED_PARAMS: OptionNames<Omit<ReadParams, 'concurrency'> & { format?: unknown }> =
+  {
+    count: true,
+    start: true,
+    startAfter: true,
+    end: true,
+    index: true,
+    filter: true,
+    startTs: true,
+    meta: true,
+    nodata: true,
+    format: true,
+  };
+
+/** The names of `StreamParams`. */
+export const STREAM_PARAMS: OptionNames<StreamParams> = {
+  ...STREAMED_PARAMS,
+  fields: true,
+  includeHeaders: true,
+  separator: true,
+  quote: true,
+  escape: true,
+  lineEnd: true,
+};
 
 /** `ReadParams` in the names of the API. */
 export interface ReadQuery {
@@ -112,15 +178,13 @@ export function toReadQuery(jobKey: string, params: ReadParams): ReadQuery {
     filter: toFilters(params.filter),
     startts: toTimestamp(params.startTs),
     meta: checkNames('meta', params.meta),
-    nodata: params.nodata === true ? (1 as const) : undefined,
+    nodata: checkFlag('nodata', params.nodata) === true ? (1 as const) : undefined,
   });
 }
 
 /** In the order in which a job has its records, so that a read can resume: the service may return them as they are named. */
 function toIndexes(indexes: readonly number[] | undefined): number[] | undefined {
-  if (indexes === undefined) return undefined;
-  const distinct = new Set(indexes.map((index) => checkCount('index', index)));
-  return [...distinct].toSorted((a, b) => a - b);
+  return indexes && toSorted(indexes.map((index) => checkCount('index', index)));
 }
 
 /** The query of `params` for the log entries of a job. TypeError or RangeError for invalid values. */
@@ -140,7 +204,8 @@ export function toCsvQuery(params: StreamParams): CsvQuery {
   }
   const csv = withoutUndefined({
     fields: fields?.join(','),
-    include_headers: params.includeHeaders === true ? (1 as const) : undefined,
+    include_headers:
+      checkFlag('includeHeaders', params.includeHeaders) === true ? (1 as const) : undefined,
     sep: params.separator,
     quote: params.quote,
     escape: params.escape,

@@ -1,10 +1,17 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { NewRequestEntry as RequestRecord, RequestEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { toTimestamp } from '../arguments.ts';
+import { checkCount, checkText, toTimestamp } from '../arguments.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
-import type { FollowParams, ReadParams } from './read-params.ts';
+import {
+  FOLLOW_PARAMS,
+  type FollowParams,
+  READ_PARAMS,
+  type ReadParams,
+  STREAMED_PARAMS,
+} from './read-params.ts';
 
 /** A request that a spider has sent. */
 export interface NewRequestEntry {
@@ -25,11 +32,16 @@ export interface NewRequestEntry {
   fp?: string | null | undefined;
 }
 
-const OPERATIONS: CountedJobDataOperations = {
-  read: 'readRequests',
-  readOne: 'readRequest',
-  write: 'writeRequests',
-  stats: 'getRequestStats',
+/** The names of `NewRequestEntry`. */
+const NEW_REQUEST_ENTRY: OptionNames<NewRequestEntry> = {
+  url: true,
+  status: true,
+  method: true,
+  rs: true,
+  duration: true,
+  time: true,
+  parent: true,
+  fp: true,
 };
 
 /** Which requests to return as a stream of bytes. */
@@ -50,6 +62,20 @@ export type RequestReadParams = ReadParams;
  * @interface
  */
 export type RequestFollowParams = FollowParams;
+
+/** The names of `RequestStreamParams`. */
+const REQUEST_STREAM_PARAMS: OptionNames<RequestStreamParams> = STREAMED_PARAMS;
+
+const OPERATIONS: CountedJobDataOperations = {
+  read: 'readRequests',
+  readOne: 'readRequest',
+  write: 'writeRequests',
+  stats: 'getRequestStats',
+  entry: 'object',
+  params: READ_PARAMS,
+  streamParams: REQUEST_STREAM_PARAMS,
+  followParams: FOLLOW_PARAMS,
+};
 
 /** The requests that a job has sent. */
 export class Requests extends CountedJobData<RequestEntry, RequestReadParams, RequestRecord> {
@@ -78,13 +104,26 @@ export class Requests extends CountedJobData<RequestEntry, RequestReadParams, Re
     return this.followed(params, options);
   }
 
-  /** Writes a request, and resolves to its index, which may be the `parent` of others. See `write` for when it is stored. */
+  /**
+   * Writes a request, and resolves to its index, which may be the `parent` of others. See `write` for when it is stored.
+   * TypeError for an entry without `url`, `status`, `rs` or `duration`, or with a value of another kind.
+   */
   add(entry: NewRequestEntry): Promise<number> {
     return reportedByClose(this.#add(entry));
   }
 
-  async #add({ method = 'GET', time, ...entry }: NewRequestEntry): Promise<number> {
-    const { parent = null, fp = null } = entry;
-    return this.write({ ...entry, method, parent, fp, time: toTimestamp(time) ?? Date.now() });
+  async #add(entry: NewRequestEntry): Promise<number> {
+    checkOptions('a request', entry, NEW_REQUEST_ENTRY);
+    const { url, status, method = 'GET', rs, duration, time, parent = null, fp = null } = entry;
+    return this.write({
+      url: checkText('url', url),
+      status: checkCount('status', status),
+      method: checkText('method', method),
+      rs: checkCount('rs', rs),
+      duration: checkCount('duration', duration),
+      parent: parent === null ? null : checkCount('parent', parent),
+      fp: fp === null ? null : checkText('fp', fp),
+      time: toTimestamp(time) ?? Date.now(),
+    });
   }
 }

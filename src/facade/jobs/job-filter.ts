@@ -1,5 +1,7 @@
+import type { OptionNames } from '../../codec/known-options.ts';
+import { JOB_STATES } from '../../generated/constants.ts';
 import type { JobState } from '../../generated/types.ts';
-import { checkName, checkNames, toTimestamp, withoutUndefined } from '../arguments.ts';
+import { checkEachOf, checkName, checkNames, toTimestamp, withoutUndefined } from '../arguments.ts';
 
 /** Which jobs to select. */
 export interface JobFilter {
@@ -16,6 +18,16 @@ export interface JobFilter {
   /** Milliseconds or a Date, exclusive. */
   endTs?: number | Date | undefined;
 }
+
+/** The names of `JobFilter`. */
+export const JOB_FILTER: OptionNames<JobFilter> = {
+  spider: true,
+  state: true,
+  hasTag: true,
+  lacksTag: true,
+  startTs: true,
+  endTs: true,
+};
 
 /** A filter in the names of the API. */
 export interface JobFilterQuery {
@@ -35,7 +47,7 @@ export function toJobQuery(filter: JobFilter, spider?: string): JobFilterQuery {
   const name = spider ?? filter.spider;
   return withoutUndefined({
     spider: name === undefined ? undefined : checkName('spider', name),
-    state: checkNames('state', filter.state),
+    state: checkEachOf('state', filter.state, JOB_STATES),
     has_tag: checkNames('hasTag', filter.hasTag),
     lacks_tag: checkNames('lacksTag', filter.lacksTag),
     startts: toTimestamp(filter.startTs),

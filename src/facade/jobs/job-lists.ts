@@ -1,4 +1,6 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
+import { SUMMARY_STATES } from '../../generated/constants.ts';
 import { operations } from '../../generated/operations.ts';
 import type {
   JobMetadataRecord,
@@ -9,9 +11,9 @@ import type {
 } from '../../generated/types.ts';
 import type { Arguments } from '../../transport/call.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, checkNames, withoutUndefined } from '../arguments.ts';
+import { checkCount, checkNames, checkOneOf, withoutUndefined } from '../arguments.ts';
 import type { Session } from '../session.ts';
-import { type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
+import { JOB_FILTER, type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
 import { type JobKey, jobPathOf } from './job-key.ts';
 
 /** Which job to return, and which of its fields. */
@@ -19,6 +21,9 @@ export interface LatestJobParams<K extends string = never> extends JobFilter {
   /** Fields of the jobs' metadata to return in place of the usual ones. */
   jobMeta?: readonly K[] | undefined;
 }
+
+/** The names of `LatestJobParams`. */
+export const LATEST_JOB_PARAMS: OptionNames<LatestJobParams> = { ...JOB_FILTER, jobMeta: true };
 
 /** Which jobs to list, and which of their fields. */
 export interface JobListParams<K extends string = never> extends LatestJobParams<K> {
@@ -29,6 +34,14 @@ export interface JobListParams<K extends string = never> extends LatestJobParams
   /** Return only jobs that are newer than this one. */
   stop?: JobKey | string | undefined;
 }
+
+/** The names of `JobListParams`. */
+export const JOB_LIST_PARAMS: OptionNames<JobListParams> = {
+  ...LATEST_JOB_PARAMS,
+  count: true,
+  start: true,
+  stop: true,
+};
 
 /** A job in a list: with `jobMeta`, it has four fixed fields and those that were asked for. */
 export type ListedJob<K extends string> = [K] extends [never]
@@ -48,6 +61,14 @@ export interface LastJobParams {
   count?: number | undefined;
 }
 
+/** The names of `LastJobParams`. */
+export const LAST_JOB_PARAMS: OptionNames<LastJobParams> = {
+  spider: true,
+  start: true,
+  startAfter: true,
+  count: true,
+};
+
 /** What to return for each state. */
 export interface JobSummaryParams {
   /** Name of the spider. */
@@ -59,6 +80,14 @@ export interface JobSummaryParams {
   /** Fields of the jobs' metadata to return in place of the usual ones. */
   jobMeta?: readonly string[] | undefined;
 }
+
+/** The names of `JobSummaryParams`. */
+export const JOB_SUMMARY_PARAMS: OptionNames<JobSummaryParams> = {
+  spider: true,
+  count: true,
+  start: true,
+  jobMeta: true,
+};
 
 /** The jobs of a project, or of one of its spiders. */
 export interface JobsPath {
@@ -82,9 +111,11 @@ export async function* listJobs<T>(
   session: Session,
   project: number,
   spider: string | undefined,
-  { count, start, stop, jobMeta, ...filter }: JobListParams<string>,
+  params: JobListParams<string>,
   options?: CallOptions,
 ): AsyncGenerator<T[], void, void> {
+  checkOptions('a list of jobs', params, JOB_LIST_PARAMS);
+  const { count, start, stop, jobMeta, ...filter } = params;
   const query = {
     ...toJobQuery(filter, spider),
     ...withoutUndefined({ stop, jobmeta: checkNames('jobMeta', jobMeta) }),
@@ -191,6 +222,7 @@ export function summarizeJobs(
   { count, start, jobMeta }: JobSummaryParams,
   options?: CallOptions,
 ): Promise<JobStateSummary[]> {
+  if (state !== undefined) checkOneOf('state', state, SUMMARY_STATES);
   const query = withoutUndefined({
     count: checkCount('count', count),
     start: checkCount('start', start),

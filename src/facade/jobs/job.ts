@@ -1,7 +1,10 @@
+import { checkOptions } from '../../codec/known-options.ts';
+import { JOB_STATES } from '../../generated/constants.ts';
 import type { DataStats, JobMetadataRecord, JobState, JsonValue } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import type { WaitOptions } from '../../writer/batch-writer.ts';
+import { WAIT_OPTIONS, type WaitOptions } from '../../writer/batch-writer.ts';
 import { settleAll } from '../../writer/writers.ts';
+import { checkObject, checkOneOf } from '../arguments.ts';
 import { JobComments } from '../job-data/comments.ts';
 import { Items } from '../job-data/items.ts';
 import { Logs } from '../job-data/logs.ts';
@@ -56,27 +59,36 @@ export class Job extends Resource<JobPath> {
 
   /** Sets the job running and stores `meta` on it. Resolves to the state before. NotFoundError if it does not exist. */
   start(meta?: Fields, options?: CallOptions): Promise<JobState> {
-    return this.update({ ...meta, state: 'running' }, options);
+    return this.#change('running', meta, options);
   }
 
   /** Sets the job finished and stores `meta` on it. Resolves to the state before. NotFoundError if it does not exist. */
   finish(meta?: Fields, options?: CallOptions): Promise<JobState> {
-    return this.update({ ...meta, state: 'finished' }, options);
+    return this.#change('finished', meta, options);
   }
 
   /** Sets the job deleted and stores `meta` on it. Resolves to the state before. NotFoundError if it does not exist. */
   delete(meta?: Fields, options?: CallOptions): Promise<JobState> {
-    return this.update({ ...meta, state: 'deleted' }, options);
+    return this.#change('deleted', meta, options);
   }
 
   /**
    * Changes the state and stores the other fields on the job (`updateJobs`). Resolves to the state before. NotFoundError
-   * if the job does not exist.
+   * if the job does not exist. TypeError for a state that there is not.
    */
   async update(change: { state: JobState } & Fields, options?: CallOptions): Promise<JobState> {
+    return this.#change(checkObject('the change of a job', change).state, change, options);
+  }
+
+  async #change(
+    state: JobState,
+    meta: Fields = {},
+    options: CallOptions | undefined,
+  ): Promise<JobState> {
     const { key } = this;
     const path = { project: this.path.project };
-    const body = [{ ...change, key }];
+    const fields = checkObject('the metadata of a job', meta);
+    const body = [{ ...fields, state: checkOneOf('state', state, JOB_STATES), key }];
     const [changed] = await this.session.call('updateJobs', { path, body }, options);
     if (changed) return changed.prevstate;
     throw this.session.notFound('updateJobs', path, `there is no job ${key}`);
@@ -112,8 +124,9 @@ export class Job extends Resource<JobPath> {
   }
 
   /** Flushes and closes the writers of `items`, `logs`, `requests` and `samples`. WriteError names unstored entries. */
-  closeWriters(options?: WaitOptions): Promise<void> {
+  async closeWriters(options?: WaitOptions): Promise<void> {
+    checkOptions('a wait', options, WAIT_OPTIONS);
     const data = [this.items, this.logs, this.requests, this.samples];
-    return settleAll(data.map((records) => records.close(options)));
+    await settleAll(data.map((records) => records.close(options)));
   }
 }

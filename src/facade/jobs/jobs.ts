@@ -1,19 +1,24 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import { MalformedResponseError } from '../../errors/malformed-response-error.ts';
+import { MAX_CANCELLED_JOBS } from '../../generated/constants.ts';
 import type { JobStateSummary, JobSummary, SummaryState } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkName, checkPositive } from '../arguments.ts';
+import { checkName, checkPositive, isList, splitList } from '../arguments.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import { findSpiderId } from '../spiders/spider-id.ts';
 import { Job } from './job.ts';
-import { type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
+import { JOB_FILTER, type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
 import { isJobKey, type JobKey, jobPathOf } from './job-key.ts';
 import {
+  JOB_SUMMARY_PARAMS,
   type JobListParams,
   type JobsPath,
   type JobSummaryParams,
+  LAST_JOB_PARAMS,
   type LastJobParams,
+  LATEST_JOB_PARAMS,
   type LatestJobParams,
   type ListedJob,
   listJobs,
@@ -21,7 +26,10 @@ import {
   summarizeJobs,
 } from './job-lists.ts';
 import { type RunOptions, toRunForm } from './run-options.ts';
-import { changeJobTags, type TagChange } from './tags.ts';
+import { changeJobTags, TAG_CHANGE, type TagChange } from './tags.ts';
+
+/** The names of what `cancel` takes in place of keys. */
+const CANCEL_PARAMS: OptionNames<{ count: number }> = { count: true };
 
 /** The methods that the jobs of a project and those of a spider have in common. */
 export abstract class Jobs extends Resource<JobsPath> {
@@ -40,6 +48,7 @@ export abstract class Jobs extends Resource<JobsPath> {
 
   /** The number of jobs (`countJobs`). Finished jobs, unless `state` says otherwise. */
   async count(filter: JobFilter = {}, options?: CallOptions): Promise<number> {
+    checkOptions('a count of jobs', filter, JOB_FILTER);
     const query = toJobQuery(filter, this.spiderName);
     if (selectsNoJobs(filter)) return 0;
     return this.session.call('countJobs', { path: this.#projectPath, query }, options);
@@ -73,6 +82,7 @@ export abstract class Jobs extends Resource<JobsPath> {
     params: LatestJobParams<K> = {},
     options?: CallOptions,
   ): Promise<ListedJob<K> | undefined> {
+    checkOptions('latest', params, LATEST_JOB_PARAMS);
     const [job] = await this.list({ ...params, count: 1 }, options);
     return job;
   }
@@ -106,19 +116,28 @@ export abstract class Jobs extends Resource<JobsPath> {
     return summary ?? { name: first, count: 0, summary: [] };
   }
 
-  /** Asks jobs to stop (`cancelJobs`): those with these keys, all of this project; or, for administrators, any `count`. */
+  /**
+   * Asks jobs to stop (`cancelJobs`): those with these keys, all of this project; or, for administrators, any `count`. More
+   * than 1000 keys are several requests, one after the other. TypeError for both.
+   */
   async cancel(
     which: readonly (JobKey | string)[] | { count: number },
     options?: CallOptions,
   ): Promise<{ count: number }> {
     const path = this.#projectPath;
-    if ('count' in which) {
+    if (!isList(which)) {
+      checkOptions('cancel', which, CANCEL_PARAMS);
       const count = checkPositive('count', which.count);
       return this.session.call('cancelJobs', { path, query: { count } }, options);
     }
     if (which.length === 0) throw new TypeError('cancel needs at least one job key, or a count');
-    const body = which.map((key) => ({ key: this.get(key).key }));
-    return this.session.call('cancelJobs', { path, body }, options);
+    const jobs = which.map((key) => ({ key: this.get(key).key }));
+    let total = 0;
+    for (const body of splitList(jobs, MAX_CANCELLED_JOBS)) {
+      const { count } = await this.session.call('cancelJobs', { path, body }, options);
+      total += count;
+    }
+    return { count: total };
   }
 
   /** Runs a spider (`runJob`). DuplicateJobError if it is pending or running with the same arguments. */
@@ -137,9 +156,10 @@ export abstract class Jobs extends Resource<JobsPath> {
     params: LastJobParams,
     options: CallOptions,
   ): AsyncGenerator<JobSummary[], void, void> {
-    if ('state' in params) {
+    if ('state' in Object(params)) {
       throw new TypeError('iterLast has no state: for the newest job in a state, use latest');
     }
+    checkOptions('iterLast', params, LAST_JOB_PARAMS);
     const path = await this.#pathFor(params.spider, options);
     yield* listLastJobs(this.session, path, params, options);
   }
@@ -153,6 +173,7 @@ export abstract class Jobs extends Resource<JobsPath> {
     params: JobSummaryParams = {},
     options?: CallOptions,
   ): Promise<JobStateSummary[]> {
+    checkOptions('a summary of jobs', params, JOB_SUMMARY_PARAMS);
     const path = await this.#pathFor(params.spider, options);
     return summarizeJobs(this.session, path, state, params, options);
   }
@@ -181,8 +202,10 @@ export class ProjectJobs extends Jobs {
 
   /** Changes the tags of all jobs of a spider (`updateJobTags`), and resolves to the number of changed jobs. */
   async updateTags(change: TagChange & { spider: string }, options?: CallOptions): Promise<number> {
-    const jobs = { project: this.path.project, spider: checkName('spider', change.spider) };
-    return changeJobTags(this.session, jobs, change, options);
+    checkOptions('updateTags', change, { ...TAG_CHANGE, spider: true });
+    const { spider, ...tags } = change;
+    const jobs = { project: this.path.project, spider: checkName('spider', spider) };
+    return changeJobTags(this.session, jobs, tags, options);
   }
 }
 

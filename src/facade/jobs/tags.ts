@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { CallOptions } from '../../transport/options.ts';
 import { checkNames } from '../arguments.ts';
 import type { Session } from '../session.ts';
@@ -8,11 +9,13 @@ export interface TagChange {
   remove?: readonly string[] | undefined;
 }
 
+/** The names of `TagChange`. */
+export const TAG_CHANGE: OptionNames<TagChange> = { add: true, remove: true };
+
 /** The change without empty lists. TypeError if both lists are empty, which the service does not accept. */
-export function checkTagChange({ add = [], remove = [] }: TagChange): {
-  add?: string[];
-  remove?: string[];
-} {
+export function checkTagChange(change: TagChange): { add?: string[]; remove?: string[] } {
+  checkOptions('a change of tags', change, TAG_CHANGE);
+  const { add = [], remove = [] } = change;
   if (add.length === 0 && remove.length === 0) {
     throw new TypeError('a change of tags needs at least one tag to add or to remove');
   }

@@ -1,6 +1,7 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { JobMetadataRecord, JobState } from '../../generated/types.ts';
 import { sleep } from '../../transport/abort.ts';
-import type { CallOptions } from '../../transport/options.ts';
+import { CALL_OPTIONS, type CallOptions } from '../../transport/options.ts';
 import type { Session } from '../session.ts';
 import { jobKeyOf, type JobPath } from './job-key.ts';
 
@@ -20,11 +21,21 @@ export interface PollOptions {
   pollInterval?: number | undefined;
 }
 
+/** The names of `PollOptions`. */
+export const POLL_OPTIONS: OptionNames<PollOptions> = { pollInterval: true };
+
 /** How to wait for the end of a job. */
 export interface JobWaitOptions extends CallOptions, PollOptions {
   /** Called with the state of the job after each request for it, also the last. If it throws or rejects, so does the wait. */
   onPoll?: ((state: JobState) => void | Promise<void>) | undefined;
 }
+
+/** The names of `JobWaitOptions`. */
+const JOB_WAIT_OPTIONS: OptionNames<JobWaitOptions> = {
+  ...CALL_OPTIONS,
+  ...POLL_OPTIONS,
+  onPoll: true,
+};
 
 /** The pauses between two requests. */
 export class PollPause {
@@ -68,8 +79,10 @@ export async function isJobOver(
 export async function waitUntilFinished(
   session: Session,
   path: JobPath,
-  { pollInterval, onPoll, ...options }: JobWaitOptions = {},
+  given: JobWaitOptions = {},
 ): Promise<JobMetadataRecord> {
+  checkOptions('waitUntilFinished', given, JOB_WAIT_OPTIONS);
+  const { pollInterval, onPoll, ...options } = given;
   const pause = new PollPause({ pollInterval });
   // Only the state is polled: all of the metadata is requested once, at the end.
   for (;;) {

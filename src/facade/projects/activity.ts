@@ -1,6 +1,7 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { ActivityEvent } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, toArray, withoutUndefined } from '../arguments.ts';
+import { checkCount, checkObject, toArray, withoutUndefined } from '../arguments.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { type Filter, toFilters } from '../job-data/read-params.ts';
 import { jobPathOf } from '../jobs/job-key.ts';
@@ -14,6 +15,9 @@ export interface ActivityParams {
   /** `_ts` adds the time at which the event was written. */
   meta?: '_ts' | readonly '_ts'[] | undefined;
 }
+
+/** The names of `ActivityParams`. */
+const ACTIVITY_PARAMS: OptionNames<ActivityParams> = { count: true, filter: true, meta: true };
 
 /** The activity log of a project, newest event first. */
 export class Activity extends Resource<{ project: number }> {
@@ -34,6 +38,7 @@ export class Activity extends Resource<{ project: number }> {
     params: ActivityParams,
     options: CallOptions,
   ): AsyncGenerator<ActivityEvent[], void, void> {
+    checkOptions('a read of events', params, ACTIVITY_PARAMS);
     const query = withoutUndefined({
       count: checkCount('count', params.count),
       filter: toFilters(params.filter),
@@ -44,14 +49,14 @@ export class Activity extends Resource<{ project: number }> {
     yield* this.session.records('readActivity', args, options);
   }
 
-  /** Adds events, oldest first (`addActivity`). An empty list does nothing. TypeError for an event about a job of another project. */
+  /** Adds events, oldest first (`addActivity`). An empty list does nothing. TypeError for an event that is no object, or about a job of another project. */
   async add(
     events: ActivityEvent | readonly ActivityEvent[],
     options?: CallOptions,
   ): Promise<void> {
     const body = toArray(events);
     if (body.length === 0) return;
-    for (const { job } of body) this.#checkJob(job);
+    for (const event of body) this.#checkJob(checkObject('an event', event).job);
     await this.session.call('addActivity', { path: this.path, body }, options);
   }
 

@@ -2,7 +2,7 @@ import { MalformedResponseError } from '../../errors/malformed-response-error.ts
 import { CRON_FIELDS } from '../../generated/constants.ts';
 import type { NewPeriodicJob, PeriodicJob, PeriodicJobChange } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, quote } from '../arguments.ts';
+import { checkCount, checkObject, checkText, quote } from '../arguments.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 
@@ -47,7 +47,7 @@ export class PeriodicJobs extends Resource<{ project: number }> {
 
   /** Creates a periodic job (`createPeriodicJob`). TypeError for a `cron` that the service does not accept. */
   async create(job: NewPeriodicJob, options?: CallOptions): Promise<PeriodicJob> {
-    checkCron(job.cron);
+    checkCron(checkObject('a periodic job', job).cron);
     return this.session.call('createPeriodicJob', { path: this.path, body: job }, options);
   }
 
@@ -56,7 +56,8 @@ export class PeriodicJobs extends Resource<{ project: number }> {
    * whole. TypeError for a `cron` that the service does not accept.
    */
   async update(id: number, change: PeriodicJobChange, options?: CallOptions): Promise<PeriodicJob> {
-    if (change.cron !== undefined) checkCron(change.cron);
+    const { cron } = checkObject('the change of a periodic job', change);
+    if (cron !== undefined) checkCron(cron);
     const args = { path: this.#pathOf(id), body: change };
     return this.session.call('updatePeriodicJob', args, options);
   }
@@ -73,7 +74,7 @@ export class PeriodicJobs extends Resource<{ project: number }> {
 
 /** TypeError, with the reason, for a `cron` that the service does not accept: it knows only numbers and `*`. */
 export function checkCron(cron: string): void {
-  const fields = cron.split(' ');
+  const fields = checkText('a cron', cron).split(' ');
   if (fields.length !== CRON_FIELDS.length) {
     const names = CRON_FIELDS.map(({ name }) => name).join(', ');
     throw new TypeError(

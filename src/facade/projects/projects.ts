@@ -1,10 +1,20 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
+import { JOB_STATES } from '../../generated/constants.ts';
 import type { JobState, ProjectSummary } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { toArray, withoutUndefined } from '../arguments.ts';
+import { checkEachOf, withoutUndefined } from '../arguments.ts';
 import { iteratePromise } from '../iterators.ts';
 import { Frontiers } from '../frontiers/frontiers.ts';
 import type { Session } from '../session.ts';
 import { parseProjectId, Project } from './project.ts';
+
+/** Which jobs to count. */
+interface SummaryParams {
+  state?: JobState | readonly JobState[] | undefined;
+}
+
+/** The names of `SummaryParams`. */
+const SUMMARY_PARAMS: OptionNames<SummaryParams> = { state: true };
 
 /** The projects that the credential may use. */
 export class Projects {
@@ -36,11 +46,9 @@ export class Projects {
   }
 
   /** The number of jobs by state, for each project with pending or running jobs (`listProjectSummaries`). */
-  async summary(
-    params: { state?: JobState | readonly JobState[] | undefined } = {},
-    options?: CallOptions,
-  ): Promise<ProjectSummary[]> {
-    const query = withoutUndefined({ state: toArray(params.state) });
+  async summary(params: SummaryParams = {}, options?: CallOptions): Promise<ProjectSummary[]> {
+    checkOptions('a summary', params, SUMMARY_PARAMS);
+    const query = withoutUndefined({ state: checkEachOf('state', params.state, JOB_STATES) });
     return this.#session.call('listProjectSummaries', { query }, options);
   }
 }

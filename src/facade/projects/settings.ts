@@ -1,6 +1,7 @@
 import type { JsonValue, ProjectSettings } from '../../generated/types.ts';
 import { encodeSegment } from '../../transport/encode-url.ts';
 import type { CallOptions } from '../../transport/options.ts';
+import { checkJson } from '../arguments.ts';
 import { Mapping } from '../mapping.ts';
 
 /** Platform settings of a project, such as its default number of units. These are not its Scrapy settings. */
@@ -14,11 +15,14 @@ export class Settings extends Mapping<ProjectSettings, { project: number }> {
     return this.session.call('readSettings', { path: this.path }, options);
   }
 
-  /** Sets one setting (`updateSettings`). */
+  /**
+   * Sets one setting, as `update` does: it reads all settings, and sends them back with the change (`updateSettings`),
+   * because it is not known whether the service keeps settings that it is not sent. TypeError for a value that is no JSON.
+   */
   override async set(key: string, value: JsonValue, options?: CallOptions): Promise<void> {
     // The body could carry any key, but no path could: the setting could never be read or deleted.
     encodeSegment('key', key);
-    return this.write({ [key]: value }, options);
+    return this.update({ [key]: checkJson('the value', value) }, options);
   }
 
   /** Removes a setting (`deleteSetting`). It need not exist. */

@@ -1,5 +1,7 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import type { SpiderEntry } from '../../generated/types.ts';
-import type { CallOptions } from '../../transport/options.ts';
+import { CALL_OPTIONS, type CallOptions } from '../../transport/options.ts';
+import { checkFlag } from '../arguments.ts';
 import { iteratePromise } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import { Spider } from './spider.ts';
@@ -12,6 +14,8 @@ export class Spiders extends Resource<{ project: number }> {
    * new id. NotFoundError if the spider does not exist.
    */
   async get(name: string, options?: CallOptions & { create?: boolean }): Promise<Spider> {
+    checkOptions('spiders.get', options, { ...CALL_OPTIONS, create: true });
+    checkFlag('create', options?.create);
     const { project } = this.path;
     const id = await findSpiderId(this.session, project, name, options);
     return new Spider(this.session, { project, spider: id }, name);

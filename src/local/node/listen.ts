@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { constants, createGzip, gzipSync } from 'node:zlib';
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { Engine, Outcome } from '../engine.ts';
 import type { Answer } from '../wire/answer.ts';
 import type { Incoming } from '../wire/exchange.ts';
@@ -15,6 +16,9 @@ export interface ListenOptions {
   /** Hears of each request that is answered. */
   readonly onRequest?: ((line: string) => void) | undefined;
 }
+
+/** The names of `ListenOptions`. */
+const LISTEN_OPTIONS: OptionNames<ListenOptions> = { port: true, host: true, onRequest: true };
 
 /** A server that listens. */
 export interface Listening {
@@ -33,10 +37,9 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 const ZIPPED_BYTES = 1024;
 const FAST = { level: constants.Z_BEST_SPEED };
 
-export async function listen(
-  engine: Engine,
-  { port = PORT, host = HOST, onRequest }: ListenOptions,
-): Promise<Listening> {
+export async function listen(engine: Engine, options: ListenOptions): Promise<Listening> {
+  checkOptions('listen', options, LISTEN_OPTIONS);
+  const { port = PORT, host = HOST, onRequest } = options;
   const isLocal = LOOPBACK.test(host);
   const server = createServer((request, response) => {
     if (isLocal && !isFromHere(request)) refuse(response);

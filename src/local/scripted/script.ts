@@ -1,6 +1,6 @@
+import { nearest } from '../../codec/nearest.ts';
 import { type Operation, type OperationId, operations } from '../../generated/operations.ts';
 import { isPlaceholder } from '../wire/router.ts';
-import { nearest } from './nearest.ts';
 import { ScriptedOperation } from './scripted-operation.ts';
 import type { ExampleName, ScriptedReply } from './scripted-reply.ts';
 

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { ExampleNames } from '../../generated/examples.ts';
 import type { OperationId } from '../../generated/operations.ts';
 import type { ConnectionFailure } from './connection-failure.ts';
@@ -23,6 +24,17 @@ export interface ScriptedAnswer<Name extends string = string> {
   readonly cutAfterLines?: number | undefined;
 }
 
+/** The names of `ScriptedAnswer`. */
+const SCRIPTED_ANSWER: OptionNames<ScriptedAnswer> = {
+  status: true,
+  example: true,
+  body: true,
+  headers: true,
+  retryAfter: true,
+  connection: true,
+  cutAfterLines: true,
+};
+
 /** The name of an example, a status, or a response in parts. */
 export type PlainReply<Name extends string> = Name | number | ScriptedAnswer<Name>;
 
@@ -31,10 +43,12 @@ export type ScriptedReply<Name extends string = string> =
   | PlainReply<Name>
   | ((call: ServiceCall) => PlainReply<Name> | Promise<PlainReply<Name>>);
 
-/** A plain reply as parts. */
+/** A plain reply as parts. TypeError for a part that does not exist. */
 export function partsOf(reply: PlainReply<string>): ScriptedAnswer {
   if (typeof reply === 'string') return { example: reply };
-  return typeof reply === 'number' ? { status: reply } : reply;
+  if (typeof reply === 'number') return { status: reply };
+  checkOptions('a response', reply, SCRIPTED_ANSWER);
+  return reply;
 }
 
 /** Does the reply leave the response to the service, and only change or break it? */

@@ -1,15 +1,28 @@
+import { checkOptions } from '../../codec/known-options.ts';
 import type { Cloud } from '../state/cloud.ts';
 import type { EntryKind } from '../state/entry-kinds.ts';
 import { JOB_STATES } from '../../generated/constants.ts';
 import type { JobRecord } from '../state/job.ts';
 import type { SpiderRecord } from '../state/spiders.ts';
 import { newToken } from '../state/token.ts';
-import type { JobSeed, ProjectSeed, Seed } from './seed.ts';
+import {
+  COLLECTION_SEED,
+  COMMENT_SEED,
+  JOB_SEED,
+  type JobSeed,
+  PROJECT_SEED,
+  type ProjectSeed,
+  REQUEST_SEED,
+  SEED,
+  type Seed,
+  SPIDER_SEED,
+} from './seed.ts';
 
 const KINDS: readonly EntryKind[] = ['items', 'logs', 'requests', 'samples'];
 
 /** Puts a seed into the state. TypeError if it is not a seed. */
 export async function plant(cloud: Cloud, seed: Seed): Promise<void> {
+  checkOptions('a seed', seed, SEED);
   for (const [id, project] of Object.entries(seed.projects ?? {})) {
     const number = Number(id);
     if (!Number.isSafeInteger(number) || number < 0) {
@@ -21,16 +34,20 @@ export async function plant(cloud: Cloud, seed: Seed): Promise<void> {
 }
 
 async function plantProject(cloud: Cloud, project: number, seed: ProjectSeed): Promise<void> {
+  checkOptions('the seed of a project', seed, PROJECT_SEED);
   await cloud.settings.merge(project, seed.settings ?? {});
   for (const spider of seed.spiders ?? []) {
     const fields = typeof spider === 'string' ? { name: spider } : spider;
+    checkOptions('the seed of a spider', fields, SPIDER_SEED);
     await cloud.spiders.add({ project, isListed: true, ...fields });
   }
   await plantJobs(cloud, project, seed.jobs ?? []);
   const events = seed.activity ?? [];
   // Each at a time of its own.
   for (const event of events) await cloud.activity.add(project, [JSON.stringify(event)]);
-  for (const { type, name, records } of seed.collections ?? []) {
+  for (const collection of seed.collections ?? []) {
+    checkOptions('the seed of a collection', collection, COLLECTION_SEED);
+    const { type, name, records } = collection;
     const texts = records.map(({ _key: key, ...fields }) => ({
       key,
       text: JSON.stringify(fields),
@@ -39,7 +56,11 @@ async function plantProject(cloud: Cloud, project: number, seed: ProjectSeed): P
   }
   for (const [frontier, slots] of Object.entries(seed.frontiers ?? {})) {
     for (const [slot, requests] of Object.entries(slots)) {
-      const all = requests.map(({ fp, qdata, fdata, p = 0 }) => ({ fp, qdata, fdata, p }));
+      const all = requests.map((request) => {
+        checkOptions('the seed of a request', request, REQUEST_SEED);
+        const { fp, qdata, fdata, p = 0 } = request;
+        return { fp, qdata, fdata, p };
+      });
       await cloud.frontiers.add({ project, frontier, slot }, all);
     }
   }
@@ -50,6 +71,7 @@ async function plantJobs(cloud: Cloud, project: number, seeds: readonly JobSeed[
   const numbers = new Map<number, number>();
   const jobs: JobRecord[] = [];
   for (const [at, seed] of seeds.entries()) {
+    checkOptions('the seed of a job', seed, JOB_SEED);
     const spider = await cloud.spiders.add({ project, name: seed.spider, isListed: true });
     const number = seed.number ?? 1 + (numbers.get(spider.id) ?? 0);
     numbers.set(spider.id, number);
@@ -99,6 +121,7 @@ async function plantData(cloud: Cloud, job: JobRecord, seed: JobSeed): Promise<v
     await cloud.entries.write(kind, place, 0, lines);
   }
   for (const comment of seed.comments ?? []) {
+    checkOptions('the seed of a comment', comment, COMMENT_SEED);
     const { index, field, ...given } = comment;
     await cloud.comments.add(
       { ...place, index, field },

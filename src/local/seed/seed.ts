@@ -1,3 +1,5 @@
+import type { OptionNames } from '../../codec/known-options.ts';
+
 /** State that a service begins with. All parts are optional. */
 export interface Seed {
   /** By the id of the project. */
@@ -63,3 +65,67 @@ export interface RequestSeed {
   readonly fdata?: unknown;
   readonly p?: number;
 }
+
+/** The names of `Seed`. */
+export const SEED: OptionNames<Seed> = {
+  projects: true,
+};
+
+/** The names of `ProjectSeed`. */
+export const PROJECT_SEED: OptionNames<ProjectSeed> = {
+  settings: true,
+  spiders: true,
+  jobs: true,
+  activity: true,
+  collections: true,
+  frontiers: true,
+  periodicJobs: true,
+};
+
+/** The names of `SpiderSeed`. */
+export const SPIDER_SEED: OptionNames<SpiderSeed> = {
+  name: true,
+  id: true,
+  databaseId: true,
+  tags: true,
+  version: true,
+};
+
+/** The names of `JobSeed`. */
+export const JOB_SEED: OptionNames<JobSeed> = {
+  spider: true,
+  state: true,
+  number: true,
+  metadata: true,
+  items: true,
+  logs: true,
+  requests: true,
+  samples: true,
+  comments: true,
+};
+
+/** The names of `CommentSeed`. */
+export const COMMENT_SEED: OptionNames<CommentSeed> = {
+  index: true,
+  field: true,
+  id: true,
+  text: true,
+  author: true,
+  avatar: true,
+  created: true,
+};
+
+/** The names of `CollectionSeed`. */
+export const COLLECTION_SEED: OptionNames<CollectionSeed> = {
+  type: true,
+  name: true,
+  records: true,
+};
+
+/** The names of `RequestSeed`. */
+export const REQUEST_SEED: OptionNames<RequestSeed> = {
+  fp: true,
+  qdata: true,
+  fdata: true,
+  p: true,
+};

@@ -1,3 +1,4 @@
+import type { OptionNames } from '../../codec/known-options.ts';
 import { operations } from '../../generated/operations.ts';
 import type { JobRecord } from '../state/job.ts';
 import type { Caller } from './call.ts';
@@ -10,6 +11,9 @@ export interface Account {
   readonly key: string;
   readonly projects?: readonly number[] | undefined;
 }
+
+/** The names of `Account`. */
+export const ACCOUNT: OptionNames<Account> = { key: true, projects: true };
 
 /** Finds a job by its key. */
 type FindJob = (key: string) => JobRecord | undefined;

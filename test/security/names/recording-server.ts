@@ -11,6 +11,7 @@ const MAX_HEAD = 4 * 1024 * 1024;
 const ANSWERS: readonly (readonly [request: RegExp, answer: unknown])[] = [
   [/^GET \/ids\//, 5],
   [/^GET \/jobs\/1\/2\/3$/, {}],
+  [/^GET \/logs\/1\/2\/3\/stats$/, {}],
   [/^GET \/jobs\/1\/2\/3\/state$/, 'finished'],
   [/^GET \/projects\/1\/settings$/, {}],
 ];

@@ -147,7 +147,17 @@ function follows(kind: Exclude<Kind, 'samples'>): NamedCall[] {
   const path = [kind, '1', '2', '3'];
   const state = get(['jobs', '1', '2', '3', 'state']);
   const read = (...pairs: Pair[]): Sent[] => [state, get(path, [['meta', '_key'], ...pairs])];
-  const filtered = (): Sent[] => [state, get([...path, 'stats'])];
+  // The service counts the log, which is written, too.
+  const lastKey = get(path, [
+    ['start', '1/2/3/0'],
+    ['meta', '_key'],
+    ['nodata', '1'],
+  ]);
+  const filtered = (): Sent[] => [
+    state,
+    get([...path, 'stats']),
+    ...(kind === 'logs' ? [lastKey] : []),
+  ];
   const at = (field: string): string => `${classes[kind]}.follow(params.${field})`;
   const follow = (client: ScrapinghubClient, params: object): unknown =>
     client.getJob('1/2/3')[kind].follow(params);

@@ -1,5 +1,5 @@
 import type { Job, Logs, Requests, ScrapinghubClient } from 'scrapinghub-client';
-import { named, type NamedCall, nothing, post } from '../named-call.ts';
+import { get, named, type NamedCall, nothing, post, type Sent } from '../named-call.ts';
 
 const NOW = 1_700_000_000_000;
 
@@ -24,8 +24,11 @@ async function stored(
   await job[kind].close();
 }
 
-const entry = (fields: object): ReturnType<typeof post> =>
-  post(['logs', '1', '2', '3'], [fields], [['start', '0']]);
+const LOGS = ['logs', '1', '2', '3'];
+const entry = (fields: object): readonly Sent[] => [
+  get([...LOGS, 'stats']),
+  post(LOGS, [fields], [['start', '0']]),
+];
 const request = (fields: object): ReturnType<typeof post> =>
   post(['requests', '1', '2', '3'], [fields], [['start', '0']]);
 const PLAIN_ENTRY = { message: 'x', level: 20, time: NOW };

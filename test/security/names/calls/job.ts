@@ -67,7 +67,7 @@ export const singleJobCalls: readonly NamedCall[] = [
   named(
     'Job.update(change.state)',
     (client, state) => job(client).update({ state: state as never }),
-    nothing,
+    unless(/^(?:pending|running|finished|deleted)$/),
     (state) => updated({ state }),
   ),
   named(
@@ -107,13 +107,13 @@ export const singleJobCalls: readonly NamedCall[] = [
     (key) => [get(META), post(META, { [key]: 1 })],
   ),
   named(
-    'ItemComments.list(__0.field)',
+    'ItemComments.list(place.field)',
     (client, field) => job(client).items.comments.list({ index: 0, field }),
     noSegment,
     (field) => get([...ITEM, field]),
   ),
   named(
-    'ItemComments.add(__0.field)',
+    'ItemComments.add(place.field)',
     (client, field) => job(client).items.comments.add({ index: 0, field }, 'x'),
     noSegment,
     (field) => post([...ITEM, field], [['text', 'x']]),
@@ -125,7 +125,7 @@ export const singleJobCalls: readonly NamedCall[] = [
     (text) => post(ITEM, [['text', text]]),
   ),
   named(
-    'ItemComments.archive(__0.field)',
+    'ItemComments.archive(place.field)',
     (client, field) => job(client).items.comments.archive({ index: 0, field }),
     noSegment,
     (field) => remove([...ITEM, field]),

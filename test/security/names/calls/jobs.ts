@@ -56,10 +56,16 @@ const owners: readonly Owner[] = [
   },
 ];
 
-const filters: readonly [field: keyof JobFilter, query: string][] = [
-  ['hasTag', 'has_tag'],
-  ['lacksTag', 'lacks_tag'],
-  ['state', 'state'],
+const STATE = /^(?:pending|running|finished|deleted)$/;
+
+const filters: readonly [
+  field: keyof JobFilter,
+  query: string,
+  refuses: (name: string) => boolean,
+][] = [
+  ['hasTag', 'has_tag', blank],
+  ['lacksTag', 'lacks_tag', blank],
+  ['state', 'state', unless(STATE)],
 ];
 
 function listing({ name: owner, jobs, own }: Owner): NamedCall[] {
@@ -102,11 +108,11 @@ function listing({ name: owner, jobs, own }: Owner): NamedCall[] {
       (key) => sends(['stop', key]),
     );
     return [
-      ...filters.map(([field, query]) =>
+      ...filters.map(([field, query, refuses]) =>
         named(
           `${owner}.${method}.${field})`,
           (client, value, shop) => call(client, { [field]: value }, shop),
-          blank,
+          refuses,
           (value) => sends([query, value]),
         ),
       ),
@@ -132,8 +138,6 @@ function listing({ name: owner, jobs, own }: Owner): NamedCall[] {
 function other({ name: owner, jobs, ids, keys }: Owner): NamedCall[] {
   const last = ['spiders', ...ids, 'lastjobsummary'];
   const summary = ['jobq', ...ids, 'summary'];
-  // Where that would be the path of another operation.
-  const taken = owner === 'SpiderJobs' ? 'cancel' : 'summary';
   return [
     named(
       `${owner}.get(key)`,
@@ -168,13 +172,13 @@ function other({ name: owner, jobs, ids, keys }: Owner): NamedCall[] {
     named(
       `${owner}.summary(state)`,
       (client, state, shop) => jobs(client, shop).summary(state as never),
-      (state) => noSegment(state) || state === taken,
+      unless(/^(?:pending|running|finished)$/),
       (state) => [get([...summary, state])],
     ),
   ];
 }
 
-function running({ name: owner, jobs, run }: Owner): NamedCall[] {
+function running({ name: owner, run }: Owner): NamedCall[] {
   const sends = (...pairs: Pair[]): Sent[] => [
     post(['api', 'run.json'], [...pairs, ['project', '1'], ['spider', 'shop']]),
   ];
@@ -189,7 +193,9 @@ function running({ name: owner, jobs, run }: Owner): NamedCall[] {
     ),
   ];
   const change = (client: ScrapinghubClient, tags: object, shop: Spider): unknown =>
-    jobs(client, shop).updateTags({ spider: 'shop', ...tags });
+    owner === 'SpiderJobs'
+      ? shop.jobs.updateTags(tags)
+      : client.getProject(1).jobs.updateTags({ spider: 'shop', ...tags });
   const json = (field: string, query: string): NamedCall =>
     named(
       `${owner}.run(run.${field}.*)`,

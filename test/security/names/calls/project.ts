@@ -62,7 +62,7 @@ export const projectCalls: readonly NamedCall[] = [
   named(
     'Projects.summary(params.state)',
     (client, state) => client.projects.summary({ state: state as never }),
-    unpaired,
+    unless(/^(?:pending|running|finished|deleted)$/),
     (state) => get(['projects', 'jobsummaries'], [['state', state]]),
   ),
   named(
@@ -75,7 +75,7 @@ export const projectCalls: readonly NamedCall[] = [
     'Settings.set(key)',
     (client, key) => project(client).settings.set(key, 1),
     noSegment,
-    (key) => post(SETTINGS, { [key]: 1 }),
+    (key) => [get(SETTINGS), post(SETTINGS, { [key]: 1 })],
   ),
   named(
     'Settings.delete(key)',

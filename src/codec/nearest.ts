@@ -14,7 +14,7 @@ export function nearest<T>(
 }
 
 /** Characters to add, drop or change until `a` is `b` (Levenshtein's distance). */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [row, character] of [...a].entries()) {
     const current = [row + 1];
