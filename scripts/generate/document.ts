@@ -38,6 +38,7 @@ export interface OperationObject {
   /** The client's method for it, such as `job.items.iter`, or `client.api`. */
   'x-client': string;
   'x-idempotent': boolean;
+  'x-may-be-empty'?: boolean;
   'x-source': number;
   /** Only in the bundle. */
   'x-codeSamples'?: CodeSample[];

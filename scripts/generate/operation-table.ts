@@ -76,6 +76,8 @@ export interface Operation {
   readonly shape?: Shape;
   /** A successful response has \`status: ok\` in its body. Any other status is an error. */
   readonly statusOk?: true;
+  /** A successful response may have no body: then there is no value. */
+  readonly mayBeEmpty?: true;
   /** The most records in one page of the service. */
   readonly pageSize?: number;
   /** It needs no credential. */
@@ -148,6 +150,7 @@ function rowOf(
     idempotent: operation['x-idempotent'],
     ...requestOf(document, operation),
     ...answerOf(document, operation),
+    mayBeEmpty: operation['x-may-be-empty'] === true ? true : undefined,
     pageSize: pageSizeOf(document, operation),
     isOpen: operation.security?.length === 0 ? true : undefined,
     errors: errors.length > 0 ? errors : undefined,

@@ -6,7 +6,12 @@ const DATE = '[object Date]';
 export function checkCount(name: string, value: number): number;
 export function checkCount(name: string, value: number | undefined): number | undefined;
 export function checkCount(name: string, value: number | undefined): number | undefined {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return value;
+  return value === undefined ? undefined : checkWhole(name, value);
+}
+
+/** As `checkCount`, for a value that must be given. */
+export function checkWhole(name: string, value: number): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
   throw wrongNumber(name, value, 'a whole number from 0 on');
 }
 

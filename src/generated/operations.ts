@@ -155,6 +155,8 @@ export interface Operation {
   readonly shape?: Shape;
   /** A successful response has `status: ok` in its body. Any other status is an error. */
   readonly statusOk?: true;
+  /** A successful response may have no body: then there is no value. */
+  readonly mayBeEmpty?: true;
   /** The most records in one page of the service. */
   readonly pageSize?: number;
   /** It needs no credential. */
@@ -536,6 +538,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   startNextJob: row('startNextJob', 'post', '/jobq/{project}/startjob', 'json', {
     request: 'json',
     shape: shape0,
+    mayBeEmpty: true,
     idempotent: false,
   }),
   stopJob: row('stopJob', 'post', '/api/jobs/stop.json', 'json', {

@@ -15,6 +15,7 @@ export function decodeResponse(
   parseRecord: (text: string) => unknown,
 ): unknown {
   if (operation.answer === 'none') return rejectContent(body);
+  if (operation.mayBeEmpty === true && isBlank(body)) return undefined;
   rejectHtml(operation, response, body.length > 0);
   if (operation.answer !== 'text') checkDepth(body);
   if (operation.answer === 'jsonlines') return decodeJsonLines(body, parseRecord);
@@ -23,7 +24,8 @@ export function decodeResponse(
 }
 
 /** MalformedResponseError if the value is not what the document describes. */
-export function checkResult({ answer, shape }: Operation, value: unknown): void {
+export function checkResult({ answer, shape, mayBeEmpty }: Operation, value: unknown): void {
+  if (mayBeEmpty === true && value === undefined) return;
   if (answer === 'jsonlines') {
     checkShape(value, { list: shape ?? 'object' });
   } else if (shape !== undefined) {
@@ -48,10 +50,14 @@ export function rejectHtml(operation: Operation, response: HttpResponse, hasBody
  * page, and then nothing was stored. The media type does not matter: the service sends an empty `text/html`.
  */
 function rejectContent(body: Uint8Array): void {
-  if (body.every((byte) => WHITE_SPACE.has(byte))) return;
+  if (isBlank(body)) return;
   throw new MalformedResponseError(
     'the response has a body, where the document has none; is the base URL right?',
   );
+}
+
+function isBlank(body: Uint8Array): boolean {
+  return body.every((byte) => WHITE_SPACE.has(byte));
 }
 
 function decodeText(body: Uint8Array): string {

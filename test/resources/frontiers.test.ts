@@ -1,10 +1,10 @@
 import { type Frontiers, type FrontierSlot, WriteError } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { json, jsonLines, refusedFor0s, text } from '../helpers/answers.ts';
+import { empty, json, jsonLines, refusedFor0s, reset, text } from '../helpers/answers.ts';
 import { clientFor, errorOf, failureOf } from '../helpers/client.ts';
 import { expectFreed } from '../helpers/garbage.ts';
 import { sentTo } from '../helpers/sent.ts';
-import { serve, type TestServer } from '../helpers/server.ts';
+import { type Answer, serve, type TestServer } from '../helpers/server.ts';
 
 describe('a name', () => {
   test.each<[what: string, use: (frontiers: Frontiers, name: string) => Promise<unknown>]>([
@@ -189,6 +189,49 @@ describe('newcount', () => {
   });
 });
 
+describe('the newcount of a slot', () => {
+  const FPS = ['/', '/a', '/'];
+
+  test.each<[what: string, lost: Answer]>([
+    ['a lost connection', reset],
+    ['a 504', refusedFor0s(504)],
+  ])('counts what was stored before %s, though the service calls it known', async (_, lost) => {
+    const server = await serve(lost, json({ newcount: 0 }));
+    const slot = frontiersOn(server).get('f').get('a');
+    await slot.fingerprints.add(FPS);
+    await slot.flush();
+    // Each fingerprint once.
+    expect([slot.newcount, server.requests.length]).toEqual([2, 2]);
+  });
+
+  test('counts what the service says after a refusal that has stored nothing', async () => {
+    const server = await serve(refusedFor0s(429), json({ newcount: 1 }));
+    const slot = frontiersOn(server).get('f').get('a');
+    await slot.fingerprints.add(FPS);
+    await slot.flush();
+    expect(slot.newcount).toBe(1);
+  });
+
+  test('is 0 again when the slot is deleted, and that of other slots stays', async () => {
+    const frontier = frontiersOn(await serve(deletedBy(empty()))).get('f');
+    await addTo(frontier.get('a'));
+    await addTo(frontier.get('b'));
+    await frontier.get('a').delete({ timeout: 5_000 });
+    expect([frontier.get('a').newcount, frontier.newcount]).toEqual([0, 2]);
+    await addTo(frontier.get('a'));
+    expect(frontier.get('a').newcount).toBe(2);
+  });
+
+  test('stays where the slot could not be deleted', async () => {
+    const slot = frontiersOn(await serve(deletedBy(text('no', { status: 400 }))))
+      .get('f')
+      .get('a');
+    await addTo(slot);
+    await failureOf(() => slot.delete());
+    expect(slot.newcount).toBe(2);
+  });
+});
+
 test('a slot that was read only has nothing to flush', async () => {
   const server = await serve(jsonLines([]));
   const slot = frontiersOn(server).get('f').get('a');
@@ -210,4 +253,10 @@ async function addTo(slot: FrontierSlot): Promise<void> {
 async function addAndClose(slot: FrontierSlot): Promise<void> {
   await slot.queue.add({ fp: '/' });
   await slot.close();
+}
+
+/** Two new fingerprints for each batch, and the answer to a DELETE. */
+function deletedBy(answer: Answer): Answer {
+  return (exchange) =>
+    (exchange.request.method === 'DELETE' ? answer : json({ newcount: 2 }))(exchange);
 }

@@ -1,7 +1,7 @@
 import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { NewRequestEntry as RequestRecord, RequestEntry } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, checkText, toTimestamp } from '../arguments.ts';
+import { checkWhole, checkText, toTimestamp } from '../arguments.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
@@ -117,11 +117,11 @@ export class Requests extends CountedJobData<RequestEntry, RequestReadParams, Re
     const { url, status, method = 'GET', rs, duration, time, parent = null, fp = null } = entry;
     return this.write({
       url: checkText('url', url),
-      status: checkCount('status', status),
+      status: checkWhole('status', status),
       method: checkText('method', method),
-      rs: checkCount('rs', rs),
-      duration: checkCount('duration', duration),
-      parent: parent === null ? null : checkCount('parent', parent),
+      rs: checkWhole('rs', rs),
+      duration: checkWhole('duration', duration),
+      parent: parent === null ? null : checkWhole('parent', parent),
       fp: fp === null ? null : checkText('fp', fp),
       time: toTimestamp(time) ?? Date.now(),
     });
