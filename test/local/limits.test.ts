@@ -121,7 +121,7 @@ test('a body that is not valid is refused, and nothing of it is stored', async (
 });
 
 test('a value of more than 1 MiB is too large, and nothing of its batch is stored', async () => {
-  const { project } = localProject({ maxRetryTime: 0 });
+  const { project } = localProject({}, { maxRetryTime: 0 });
   const prices = project.collections.getStore('prices');
   const value = 'x'.repeat(1024 * 1024);
   const error = await errorOf(ValueTooLargeError, () =>

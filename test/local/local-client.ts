@@ -7,7 +7,10 @@ import {
 import { onTestFinished } from 'vitest';
 
 /** A new local service with an empty project that has the spider `books`, for the length of a test. */
-export function localProject(options: LocalServiceOptions & ClientOptions = {}): {
+export function localProject(
+  options: LocalServiceOptions = {},
+  clientOptions: ClientOptions = {},
+): {
   service: LocalService;
   client: ScrapinghubClient;
   project: Project;
@@ -16,7 +19,7 @@ export function localProject(options: LocalServiceOptions & ClientOptions = {}):
   onTestFinished(() => service.close());
   const client = new ScrapinghubClient(service.apiKey, {
     maxRetries: 0,
-    ...options,
+    ...clientOptions,
     fetch: service.fetch,
   });
   return { service, client, project: client.getProject(1) };

@@ -187,7 +187,10 @@ describe('what the service says about a call', () => {
 
   test('is its JSON', async () => {
     await project.settings.set('job_runtime_limit', 24);
-    expect(service.calls('updateSettings')[0]?.body).toEqual({ job_runtime_limit: 24 });
+    expect(service.calls('updateSettings')[0]?.body).toEqual({
+      default_job_units: 1,
+      job_runtime_limit: 24,
+    });
   });
 
   test('are the lines of a batch, unzipped', async () => {

@@ -16,8 +16,10 @@ function recordingHooks() {
   return {
     requests,
     outcomes,
-    onRequest: (request: AttemptInfo) => void requests.push(request),
-    onResponse: (outcome: AttemptOutcome) => void outcomes.push(outcome),
+    options: {
+      onRequest: (request: AttemptInfo) => void requests.push(request),
+      onResponse: (outcome: AttemptOutcome) => void outcomes.push(outcome),
+    },
   };
 }
 
@@ -28,7 +30,7 @@ describe('hooks are called', () => {
       json(7, { headers: { 'x-service-version': '9' } }),
     );
     const hooks = recordingHooks();
-    const { jobs } = clientFor(server, hooks).getProject(1);
+    const { jobs } = clientFor(server, hooks.options).getProject(1);
     expect(await jobs.count({ state: 'running' }, { headers: { 'x-mine': 'yes' } })).toBe(7);
     const sent = { operation: 'countJobs', method: 'GET' };
     const url = `${server.url}jobq/1/count?state=running`;
@@ -49,7 +51,7 @@ describe('hooks are called', () => {
   test('when there is no answer', async () => {
     const server = await serve(({ response }) => response.socket?.destroy());
     const hooks = recordingHooks();
-    const { jobs } = clientFor(server, { ...hooks, maxRetries: 0 }).getProject(1);
+    const { jobs } = clientFor(server, { ...hooks.options, maxRetries: 0 }).getProject(1);
     const error = await errorOf(ConnectionError, () => jobs.count());
     expect(hooks.outcomes).toMatchObject([{ status: undefined, headers: undefined }]);
     expect(hooks.outcomes[0]?.error).toBe(error);
@@ -58,7 +60,7 @@ describe('hooks are called', () => {
   test('when an answer breaks off', async () => {
     const server = await serve(cutAfter('{"counts":', 'application/json'));
     const hooks = recordingHooks();
-    const { items } = clientFor(server, { ...hooks, maxRetries: 0 }).getJob('1/2/3');
+    const { items } = clientFor(server, { ...hooks.options, maxRetries: 0 }).getJob('1/2/3');
     await errorOf(ConnectionError, () => items.stats());
     expect(hooks.outcomes).toMatchObject([{ status: 200, error: expect.any(ConnectionError) }]);
   });
@@ -66,7 +68,7 @@ describe('hooks are called', () => {
   test('for each read, as soon as its records can be had', async () => {
     const server = await serve(stallAfter('{"n":0,"_key":"1/2/3/0"}\n'));
     const hooks = recordingHooks();
-    for await (const _item of clientFor(server, hooks).getJob('1/2/3').items) {
+    for await (const _item of clientFor(server, hooks.options).getJob('1/2/3').items) {
       expect(hooks.outcomes).toMatchObject([{ status: 200, error: undefined }]);
       break;
     }
@@ -76,7 +78,7 @@ describe('hooks are called', () => {
   test('for each batch that is written, and for calls of the api', async () => {
     const server = await serve(empty(), json(1));
     const hooks = recordingHooks();
-    const client = clientFor(server, hooks);
+    const client = clientFor(server, hooks.options);
     await client.getJob('1/2/3').items.write({ a: 1 });
     await client.close();
     await client.api.GET('/system/ts');
@@ -90,7 +92,7 @@ describe('hooks are called', () => {
     const server = await serve(silence);
     const hooks = recordingHooks();
     const controller = new AbortController();
-    const { jobs } = clientFor(server, hooks).getProject(1);
+    const { jobs } = clientFor(server, hooks.options).getProject(1);
     const failure = failureOf(() => jobs.count({}, { signal: controller.signal }));
     await server.asked;
     const reason = new Error('changed my mind');
