@@ -3287,6 +3287,15 @@ export interface components {
       [key: string]: components['schemas']['JsonValue'];
     };
     /**
+     * @description Arguments of a spider. Those of jobs that `run.json` has created are strings.
+     * @example {
+     *       "category": "poetry"
+     *     }
+     */
+    SpiderArguments: {
+      [key: string]: string | number | boolean;
+    };
+    /**
      * @description Everything that is known about a job. Other fields come from its creator, its spider or a client.
      * @example {
      *       "project": 123,
@@ -3321,7 +3330,7 @@ export interface components {
       /** @description How the spider was created; `manual` for deployed code. */
       spider_type?: string;
       /** @description Arguments of the spider. */
-      spider_args?: components['schemas']['JsonObject'];
+      spider_args?: components['schemas']['SpiderArguments'];
       /** @description Scrapy settings given for this job. */
       job_settings?: components['schemas']['JsonObject'];
       /** @description Command line of a script. */
@@ -4755,6 +4764,12 @@ export type JobUpdateResult = components['schemas']['JobUpdateResult'];
  * @interface
  */
 export type JobStart = components['schemas']['JobStart'];
+/**
+ * Arguments of a spider. Those of jobs that `run.json` has created are strings.
+ *
+ * @interface
+ */
+export type SpiderArguments = components['schemas']['SpiderArguments'];
 /**
  * Everything that is known about a job. Other fields come from its creator, its spider or a client.
  *

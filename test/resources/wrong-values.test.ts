@@ -1,6 +1,6 @@
 import type { Job, Project, ScrapinghubClient } from 'scrapinghub-client';
 import { describe, expect, test } from 'vitest';
-import { empty, json } from '../helpers/answers.ts';
+import { empty, json, jsonLines } from '../helpers/answers.ts';
 import { clientFor, failureOf } from '../helpers/client.ts';
 import { serve } from '../helpers/server.ts';
 
@@ -157,6 +157,16 @@ describe('numbers and booleans', () => {
     form.delete('environment');
     expect(Object.fromEntries(form)).toEqual({ ...texts, project: '1', spider: 'a' });
   });
+});
+
+test('the arguments of a job run it again', async () => {
+  const metadata = { state: 'finished', spider_args: { category: 'poetry', pages: 5, full: true } };
+  const server = await serve(jsonLines([metadata]), json({ status: 'ok', jobid: '1/2/4' }));
+  const client = clientFor(server);
+  const { spider_args: jobArgs } = await client.getJob('1/2/3').metadata.all();
+  await client.getProject(1).jobs.run('books', { jobArgs });
+  const form = Object.fromEntries(new URLSearchParams(server.requests[1]?.body));
+  expect(form).toMatchObject({ category: 'poetry', pages: '5', full: 'true' });
 });
 
 function storeOf(project: Project): ReturnType<Project['collections']['getStore']> {

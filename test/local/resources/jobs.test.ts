@@ -93,3 +93,10 @@ test('a job that does not exist is not found', async () => {
   const { client } = localProject();
   await expect(client.getJob('1/1/9').finish()).rejects.toBeInstanceOf(NotFoundError);
 });
+
+test('there is no next job on an empty queue: no value, and no error', async () => {
+  const { client } = localProject();
+  const init = { params: { path: { project: 1 } }, body: {} };
+  const { data, response } = await client.api.POST('/jobq/{project}/startjob', init);
+  expect([data, response.status]).toEqual([undefined, 200]);
+});
