@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 test('the mock logs each request, and never the key', async () => {
-  const client = new ScrapinghubClient('s3cret', mock);
+  const client = new ScrapinghubClient('s3cret', {
+    appUrl: mock.appUrl,
+    storageUrl: mock.storageUrl,
+  });
   await client.getProject(123).jobs.count({ state: ['running', 'pending'] });
   expect(lines).toEqual(['GET /jobq/123/count?state=running&state=pending']);
 });
