@@ -15,7 +15,7 @@ let app: App;
 beforeAll(async () => {
   app = await installPackage();
   await lend(app, '@types/node');
-  for (const file of ['program.ts', 'common.cts']) {
+  for (const file of ['program.ts', 'local.ts', 'common.cts']) {
     await copyFile(join(PROGRAMS, file), join(app.folder, file));
   }
 }, 120_000);
@@ -83,6 +83,16 @@ describe('the installed package', () => {
     expect(help).toContain('--run COMMAND');
   });
 
+  test('is found by tools that do not read exports', async () => {
+    const code = `import { readFileSync } from 'node:fs';
+      for (const folder of ['.', 'local']) {
+        const place = new URL('node_modules/scrapinghub-client/' + folder + '/', import.meta.url);
+        const { main } = JSON.parse(readFileSync(new URL('package.json', place)));
+        console.log(Object.keys(await import(new URL(main, place))).includes('localService'));
+      }`;
+    expect(await program('main-field.mjs', code)).toBe('false\ntrue\n');
+  });
+
   test('says which package a folder for the data needs', async () => {
     const code = `import { localService } from 'scrapinghub-client/local';
       await localService({ data: 'cloud' }).listen({ port: 0 }).catch(({ message }) => console.log(message));`;
@@ -98,17 +108,30 @@ describe('the installed package', () => {
 });
 
 describe('the types of the installed package', { timeout: 120_000 }, () => {
-  test('are whole for a bundler, and a program with the types of the DOM', async () => {
+  const whole = ['--skipLibCheck', 'false'];
+
+  test('are whole for a bundler, and programs with the types of the DOM', async () => {
     const options = ['--moduleResolution', 'bundler', '--module', 'esnext', ...DOM];
-    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts')).toBe('');
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
   });
 
-  test('are whole for Node, and a program with its types alone', async () => {
+  test('are whole for a bundler, and programs with the types of Node alone', async () => {
+    const options = ['--moduleResolution', 'bundler', '--module', 'esnext', ...NODE];
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
+  });
+
+  test('are whole for Node, and programs with its types alone', async () => {
     const options = ['--module', 'nodenext', ...NODE];
-    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts', 'common.cts')).toBe('');
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts', 'common.cts')).toBe('');
   });
 
-  test('are there with moduleResolution node16', async () => {
-    expect(await tsc('--module', 'node16', '--skipLibCheck', ...NODE, 'program.ts')).toBe('');
+  test('are whole with moduleResolution node16', async () => {
+    const options = ['--module', 'node16', ...NODE];
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
+  });
+
+  test('are whole with moduleResolution node10, which does not read exports', async () => {
+    const options = ['--moduleResolution', 'node10', '--module', 'esnext', ...NODE];
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
   });
 });

@@ -40,10 +40,13 @@ async function checkSpace(folder: string): Promise<void> {
   }
 }
 
-/** The package is optional, so it is imported only when it is needed. */
+/** An optional package. Bundlers do not look for a name that is no literal, and Vite does not warn. */
+const PACKAGE: string = 'classic-level';
+
 async function load(): Promise<typeof ClassicLevel> {
   try {
-    return (await import('classic-level')).ClassicLevel;
+    const level: { ClassicLevel: typeof ClassicLevel } = await import(/* @vite-ignore */ PACKAGE);
+    return level.ClassicLevel;
   } catch (cause) {
     const message = 'to keep data in a folder, install the package classic-level';
     throw new TypeError(message, { cause });
