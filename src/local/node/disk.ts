@@ -40,12 +40,14 @@ async function checkSpace(folder: string): Promise<void> {
   }
 }
 
-/** An optional package. Bundlers do not look for a name that is no literal, and Vite does not warn. */
+/** An optional package. It is no literal, so that bundlers do not look for it, and none warns. */
 const PACKAGE: string = 'classic-level';
 
 async function load(): Promise<typeof ClassicLevel> {
   try {
-    const level: { ClassicLevel: typeof ClassicLevel } = await import(/* @vite-ignore */ PACKAGE);
+    const level: { ClassicLevel: typeof ClassicLevel } = await import(
+      /* webpackIgnore: true */ /* @vite-ignore */ PACKAGE
+    );
     return level.ClassicLevel;
   } catch (cause) {
     const message = 'to keep data in a folder, install the package classic-level';
