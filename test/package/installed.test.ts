@@ -1,6 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, DOCUMENTS, installPackage, lend } from '../helpers/installed.ts';
 
@@ -92,6 +93,27 @@ describe('the installed package', () => {
       }`;
     expect(await program('main-field.mjs', code)).toBe('false\ntrue\n');
   });
+
+  test.each(['browser', 'node'] as const)(
+    'is bundled for %s without a warning, its local entry too where there is Node',
+    async (platform) => {
+      const code = `import { ScrapinghubClient } from 'scrapinghub-client';
+        ${platform === 'node' ? "import 'scrapinghub-client/local';" : ''}
+        console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
+      await writeFile(join(app.folder, 'entry.mjs'), code);
+      const { warnings } = await build({
+        absWorkingDir: app.folder,
+        entryPoints: ['entry.mjs'],
+        outfile: 'bundled.mjs',
+        bundle: true,
+        format: 'esm',
+        platform,
+        logLevel: 'silent',
+      });
+      expect(warnings).toEqual([]);
+      expect(await app.run('node', 'bundled.mjs')).toBe('123\n');
+    },
+  );
 
   test('says which package a folder for the data needs', async () => {
     const code = `import { localService } from 'scrapinghub-client/local';
