@@ -94,26 +94,31 @@ describe('the installed package', () => {
     expect(await program('main-field.mjs', code)).toBe('false\ntrue\n');
   });
 
-  test.each(['browser', 'node'] as const)(
-    'is bundled for %s without a warning, its local entry too where there is Node',
-    async (platform) => {
-      const code = `import { ScrapinghubClient } from 'scrapinghub-client';
-        ${platform === 'node' ? "import 'scrapinghub-client/local';" : ''}
-        console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
-      await writeFile(join(app.folder, 'entry.mjs'), code);
-      const { warnings } = await build({
-        absWorkingDir: app.folder,
-        entryPoints: ['entry.mjs'],
-        outfile: 'bundled.mjs',
-        bundle: true,
-        format: 'esm',
-        platform,
-        logLevel: 'silent',
-      });
-      expect(warnings).toEqual([]);
-      expect(await app.run('node', 'bundled.mjs')).toBe('123\n');
-    },
-  );
+  test.each([
+    ['an ES module for a browser', 'web.mjs', 'browser', 'esm'],
+    ['an ES module for Node', 'local.mjs', 'node', 'esm'],
+    ['a CommonJS module for Node', 'local.mjs', 'node', 'cjs'],
+  ] as const)('is bundled as %s without a warning', async (_, entry, platform, format) => {
+    const web = `import { ScrapinghubClient } from 'scrapinghub-client';
+      console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
+    const local = `import { ScrapinghubClient } from 'scrapinghub-client';
+      import { localService } from 'scrapinghub-client/local';
+      const { fetch, apiKey } = localService({ empty: true, project: 123 });
+      new ScrapinghubClient(apiKey, { fetch }).projects.list().then(([id]) => console.log(String(id)));`;
+    await writeFile(join(app.folder, entry), entry === 'web.mjs' ? web : local);
+    const outfile = format === 'cjs' ? 'bundled.cjs' : 'bundled.mjs';
+    const { warnings } = await build({
+      absWorkingDir: app.folder,
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      format,
+      platform,
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    expect(await app.run('node', outfile)).toBe('123\n');
+  });
 
   test('says which package a folder for the data needs', async () => {
     const code = `import { localService } from 'scrapinghub-client/local';
