@@ -26,6 +26,17 @@ const leanMaps = {
   },
 };
 
+/**
+ * Lets the bundled packages that are CommonJS take the modules of Node without `import.meta`, which Jest and bundlers that
+ * make CommonJS of the file do not have.
+ */
+const requireBuiltins = {
+  name: 'require-builtins',
+  renderChunk(code: string): string {
+    return code.replace('createRequire(import.meta.url)', '((id) => process.getBuiltinModule(id))');
+  },
+};
+
 const shared: UserConfig = {
   plugins: [leanMaps],
   format: 'esm',
@@ -49,6 +60,7 @@ const config: UserConfig[] = defineConfig([
   {
     ...shared,
     entry: { local: 'src/local/index.ts', 'scrapinghub-local': 'src/local/node/cli.ts' },
+    plugins: [requireBuiltins],
     outputOptions: { comments },
     platform: 'node',
     noExternal: ['@msgpack/msgpack'],

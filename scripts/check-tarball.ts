@@ -13,6 +13,8 @@ const DOCUMENTS = [
   'openapi.prism.yaml',
 ];
 const TEXTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+/** What the package `scrapinghub-client/local` is for tools that do not read `exports`. */
+const LOCAL = 'local/package.json';
 /** The other files belong to the local service: much of it is data, and its maps would be larger than the files. */
 const CLIENT = 'dist/index.js';
 const BUILT = /^dist\/[\w.-]+\.(?:js|js\.map|d\.ts)$/;
@@ -55,9 +57,9 @@ const installed = Object.entries(lock.packages).filter(
 
 const problems = [
   ...paths
-    .filter((path) => ![...TEXTS, ...DOCUMENTS].includes(path) && !BUILT.test(path))
+    .filter((path) => ![...TEXTS, ...DOCUMENTS, LOCAL].includes(path) && !BUILT.test(path))
     .map((path) => `${path} is of no use in the package`),
-  ...[...TEXTS, ...DOCUMENTS, ...exported]
+  ...[...TEXTS, ...DOCUMENTS, LOCAL, ...exported]
     .filter((path) => !paths.includes(path))
     .map((path) => `${path} is missing`),
   ...scripts

@@ -47,6 +47,8 @@ export { parseJobKey } from './facade/jobs/job-key.ts';
 export type { JobKey } from './facade/jobs/job-key.ts';
 export type {
   JobListParams,
+  JobMetaField,
+  JobMetaName,
   JobSummaryParams,
   LastJobParams,
   LatestJobParams,
@@ -63,13 +65,16 @@ export type { CommentPlace, ItemComments, JobComments } from './facade/job-data/
 export type { Checked, ItemReadParams, Items, ItemStreamParams } from './facade/job-data/items.ts';
 export type { LogDetails, LogFollowParams, Logs, LogStreamParams } from './facade/job-data/logs.ts';
 export type {
+  AsksForMeta,
   Filter,
   FollowParams,
   LogLevelName,
   LogReadParams,
   MetaField,
+  MetaFields,
   ReadParams,
   StreamParams,
+  WithMeta,
 } from './facade/job-data/read-params.ts';
 export type {
   NewRequestEntry,
@@ -127,5 +132,6 @@ export type {
   ProjectSettings,
   ProjectSummary,
   RequestEntry,
+  ScrapyStats,
   SpiderEntry,
 } from './generated/types.ts';

@@ -3296,6 +3296,64 @@ export interface components {
       [key: string]: string | number | boolean;
     };
     /**
+     * @description Scrapy's own counters at the end of a job. They are Scrapy's usual names; a spider or an extension may add others, and any may be missing. Times are milliseconds with a fraction.
+     * @example {
+     *       "start_time": 1760004003021.512,
+     *       "finish_time": 1760004034102.774,
+     *       "elapsed_time_seconds": 31.081262,
+     *       "finish_reason": "finished",
+     *       "item_scraped_count": 5,
+     *       "downloader/request_count": 8,
+     *       "downloader/response_status_count/200": 8,
+     *       "log_count/INFO": 12
+     *     }
+     */
+    ScrapyStats: {
+      start_time?: number;
+      finish_time?: number;
+      elapsed_time_seconds?: number;
+      /** @description Why the spider closed; `finished` if it ended normally. */
+      finish_reason?: string;
+      item_scraped_count?: number;
+      item_dropped_count?: number;
+      response_received_count?: number;
+      request_depth_max?: number;
+      'downloader/request_count'?: number;
+      'downloader/request_bytes'?: number;
+      'downloader/request_method_count/GET'?: number;
+      'downloader/request_method_count/POST'?: number;
+      'downloader/response_count'?: number;
+      'downloader/response_bytes'?: number;
+      'downloader/response_status_count/200'?: number;
+      'downloader/response_status_count/301'?: number;
+      'downloader/response_status_count/302'?: number;
+      'downloader/response_status_count/403'?: number;
+      'downloader/response_status_count/404'?: number;
+      'downloader/response_status_count/429'?: number;
+      'downloader/response_status_count/500'?: number;
+      'downloader/response_status_count/503'?: number;
+      'downloader/exception_count'?: number;
+      'dupefilter/filtered'?: number;
+      'httperror/response_ignored_count'?: number;
+      'offsite/filtered'?: number;
+      'retry/count'?: number;
+      'retry/max_reached'?: number;
+      'robotstxt/forbidden'?: number;
+      'scheduler/enqueued'?: number;
+      'scheduler/dequeued'?: number;
+      'log_count/DEBUG'?: number;
+      'log_count/INFO'?: number;
+      'log_count/WARNING'?: number;
+      'log_count/ERROR'?: number;
+      'log_count/CRITICAL'?: number;
+      /** @description In bytes. */
+      'memusage/max'?: number;
+      /** @description In bytes. */
+      'memusage/startup'?: number;
+    } & {
+      [key: string]: components['schemas']['JsonValue'];
+    };
+    /**
      * @description Everything that is known about a job. Other fields come from its creator, its spider or a client.
      * @example {
      *       "project": 123,
@@ -3342,8 +3400,7 @@ export interface components {
       /** @description Version of the code the job runs. */
       version?: string;
       deploy_id?: number;
-      /** @description Scrapy's own counters at the end of the job. Times are milliseconds with a fraction. */
-      scrapystats?: components['schemas']['JsonObject'];
+      scrapystats?: components['schemas']['ScrapyStats'];
       /** @description Token for the job's own data. A credential. */
       readonly auth?: string | null;
       api_url?: string;
@@ -4770,6 +4827,12 @@ export type JobStart = components['schemas']['JobStart'];
  * @interface
  */
 export type SpiderArguments = components['schemas']['SpiderArguments'];
+/**
+ * Scrapy's own counters at the end of a job. They are Scrapy's usual names; a spider or an extension may add others, and any may be missing. Times are milliseconds with a fraction.
+ *
+ * @interface
+ */
+export type ScrapyStats = components['schemas']['ScrapyStats'];
 /**
  * Everything that is known about a job. Other fields come from its creator, its spider or a client.
  *

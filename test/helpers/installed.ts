@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSDOWN = join(ROOT, 'node_modules/.bin/tsdown');
-const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'local'];
 /** The OpenAPI document in each of its forms. */
 export const DOCUMENTS: readonly string[] = [
   'openapi.yaml',
@@ -35,7 +35,9 @@ export async function installPackage(): Promise<App> {
   const source = join(folder, 'source');
   await mkdir(source);
   await Promise.all(
-    [...PACKED, ...DOCUMENTS].map((file) => cp(join(ROOT, file), join(source, file))),
+    [...PACKED, ...DOCUMENTS].map((file) =>
+      cp(join(ROOT, file), join(source, file), { recursive: true }),
+    ),
   );
   await run(TSDOWN, ['--out-dir', join(source, 'dist')], { cwd: ROOT });
   const packages = [source, ...DEPENDENCIES.map((name) => join(ROOT, 'node_modules', name))];

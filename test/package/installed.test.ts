@@ -1,11 +1,15 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, DOCUMENTS, installPackage, lend } from '../helpers/installed.ts';
 
 const PROGRAMS = fileURLToPath(new URL('consumer/', import.meta.url));
 const TSC = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
+/** TypeScript 5: version 7 has no `moduleResolution: node10`. */
+const TSC_5 = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
 const DOM = ['--lib', 'es2022,dom'];
 const NODE = ['--lib', 'es2022', '--types', 'node'];
@@ -15,7 +19,7 @@ let app: App;
 beforeAll(async () => {
   app = await installPackage();
   await lend(app, '@types/node');
-  for (const file of ['program.ts', 'common.cts']) {
+  for (const file of ['program.ts', 'local.ts', 'common.cts']) {
     await copyFile(join(PROGRAMS, file), join(app.folder, file));
   }
 }, 120_000);
@@ -83,6 +87,42 @@ describe('the installed package', () => {
     expect(help).toContain('--run COMMAND');
   });
 
+  test('is found by tools that do not read exports', async () => {
+    const code = `import { readFileSync } from 'node:fs';
+      for (const folder of ['.', 'local']) {
+        const place = new URL('node_modules/scrapinghub-client/' + folder + '/', import.meta.url);
+        const { main } = JSON.parse(readFileSync(new URL('package.json', place)));
+        console.log(Object.keys(await import(new URL(main, place))).includes('localService'));
+      }`;
+    expect(await program('main-field.mjs', code)).toBe('false\ntrue\n');
+  });
+
+  test.each([
+    ['an ES module for a browser', 'web.mjs', 'browser', 'esm'],
+    ['an ES module for Node', 'local.mjs', 'node', 'esm'],
+    ['a CommonJS module for Node', 'local.mjs', 'node', 'cjs'],
+  ] as const)('is bundled as %s without a warning', async (_, entry, platform, format) => {
+    const web = `import { ScrapinghubClient } from 'scrapinghub-client';
+      console.log(new ScrapinghubClient('KEY').getProject(123).key);`;
+    const local = `import { ScrapinghubClient } from 'scrapinghub-client';
+      import { localService } from 'scrapinghub-client/local';
+      const { fetch, apiKey } = localService({ empty: true, project: 123 });
+      new ScrapinghubClient(apiKey, { fetch }).projects.list().then(([id]) => console.log(String(id)));`;
+    await writeFile(join(app.folder, entry), entry === 'web.mjs' ? web : local);
+    const outfile = format === 'cjs' ? 'bundled.cjs' : 'bundled.mjs';
+    const { warnings } = await build({
+      absWorkingDir: app.folder,
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      format,
+      platform,
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    expect(await app.run('node', outfile)).toBe('123\n');
+  });
+
   test('says which package a folder for the data needs', async () => {
     const code = `import { localService } from 'scrapinghub-client/local';
       await localService({ data: 'cloud' }).listen({ port: 0 }).catch(({ message }) => console.log(message));`;
@@ -98,17 +138,31 @@ describe('the installed package', () => {
 });
 
 describe('the types of the installed package', { timeout: 120_000 }, () => {
-  test('are whole for a bundler, and a program with the types of the DOM', async () => {
+  const whole = ['--skipLibCheck', 'false'];
+
+  test('are whole for a bundler, and programs with the types of the DOM', async () => {
     const options = ['--moduleResolution', 'bundler', '--module', 'esnext', ...DOM];
-    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts')).toBe('');
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
   });
 
-  test('are whole for Node, and a program with its types alone', async () => {
+  test('are whole for a bundler, and programs with the types of Node alone', async () => {
+    const options = ['--moduleResolution', 'bundler', '--module', 'esnext', ...NODE];
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
+  });
+
+  test('are whole for Node, and programs with its types alone', async () => {
     const options = ['--module', 'nodenext', ...NODE];
-    expect(await tsc('--skipLibCheck', 'false', ...options, 'program.ts', 'common.cts')).toBe('');
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts', 'common.cts')).toBe('');
   });
 
-  test('are there with moduleResolution node16', async () => {
-    expect(await tsc('--module', 'node16', '--skipLibCheck', ...NODE, 'program.ts')).toBe('');
+  test('are whole with moduleResolution node16', async () => {
+    const options = ['--module', 'node16', ...NODE];
+    expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
+  });
+
+  test('are whole with moduleResolution node10, which does not read exports', async () => {
+    const options = ['--moduleResolution', 'node10', '--module', 'esnext', ...NODE];
+    const args = [...STRICT, ...whole, ...options, 'program.ts', 'local.ts'];
+    expect(await app.run('node', TSC_5, ...args)).toBe('');
   });
 });

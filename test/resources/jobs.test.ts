@@ -135,6 +135,24 @@ describe('a list that moves while it is walked: what stays is given, once', () =
   });
 });
 
+describe('jobMeta', () => {
+  test('takes a field of your own, which is a string, and no misspelt one', async () => {
+    const server = await serve(jsonLines([{ ...newest, crawl_id: 'c1' }]), jsonLines([]));
+    const { jobs } = clientFor(server).getProject(1);
+    const [job] = await jobs.list({ jobMeta: ['crawl_id' as string], count: 1 });
+    expect(job?.['crawl_id']).toBe('c1');
+    // @ts-expect-error It is close_reason.
+    await jobs.list({ jobMeta: ['close_raeson'], count: 1 });
+    // @ts-expect-error It is close_reason.
+    await jobs.summary({ jobMeta: ['spider', 'close_raeson'] });
+    expect(sentTo(server)).toEqual([
+      'GET /jobq/1/list?jobmeta=crawl_id&count=1',
+      'GET /jobq/1/list?jobmeta=close_raeson&count=1',
+      'GET /jobq/1/summary?jobmeta=spider&jobmeta=close_raeson',
+    ]);
+  });
+});
+
 describe('the last job of each spider', () => {
   test('has no state to select by: the error names latest, and nothing is sent', async () => {
     const server = await serve(jsonLines([]));
@@ -176,6 +194,7 @@ describe('the latest job', () => {
     const { jobs } = clientFor(server).getProject(1);
     const job = await jobs.latest({ state: 'running', jobMeta: ['close_reason'] });
     expect(job?.close_reason).toBe('no');
+    expectTypeOf(job?.close_reason).toEqualTypeOf<string | undefined>();
     expect(sentTo(server)).toEqual(['GET /jobq/1/list?state=running&jobmeta=close_reason&count=1']);
   });
 });

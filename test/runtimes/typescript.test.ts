@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, installPackage, lend } from '../helpers/installed.ts';
 import { OLDEST_TYPESCRIPT, TYPESCRIPT_VERSIONS } from './versions.ts';
 
-const PROGRAM = fileURLToPath(new URL('../package/consumer/program.ts', import.meta.url));
+const CONSUMER = fileURLToPath(new URL('../package/consumer/', import.meta.url));
+const PROGRAMS = ['program.ts', 'local.ts'];
 const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
 const RESOLUTIONS = [
   { module: 'esnext', moduleResolution: 'bundler' },
@@ -18,16 +19,16 @@ let app: App;
 beforeAll(async () => {
   app = await installPackage();
   await lend(app, '@types/node');
-  await copyFile(PROGRAM, join(app.folder, 'program.ts'));
+  for (const file of PROGRAMS) await copyFile(join(CONSUMER, file), join(app.folder, file));
 });
 
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** What a version of the compiler has to say against the program. */
+/** What a version of the compiler has to say against the programs. */
 function tsc(version: string, options: Readonly<Record<string, string>>): Promise<string> {
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const command = ['-y', '--package', `typescript@${version}`, 'tsc', ...STRICT, ...flags];
-  return app.run('npx', ...command, 'program.ts');
+  return app.run('npx', ...command, ...PROGRAMS);
 }
 
 describe.each(RESOLUTIONS)('with moduleResolution $moduleResolution', (resolution) => {

@@ -16,3 +16,6 @@ export const OLDEST_TYPESCRIPT = '5.2.2';
 
 /** The version of Node for generators of other clients, which need a newer one than this package. */
 export const GENERATOR_NODE = '24.21.0';
+
+/** A webpack from before 5.90.2, which fails on an optional package that is not installed. */
+export const OLD_WEBPACK: readonly string[] = ['webpack@5.88.2', 'webpack-cli@5.1.4'];

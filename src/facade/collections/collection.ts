@@ -14,6 +14,7 @@ import type { WriterOptions } from '../../writer/writer-options.ts';
 import { checkName, quote, splitList, toArray } from '../arguments.ts';
 import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
+import type { AsksForMeta, MetaField, WithMeta } from '../job-data/read-params.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import {
@@ -132,11 +133,21 @@ export class Collection<T extends object = JsonObject>
   }
 
   /** The records in the order of their keys (`readCollection`). StreamInterruptedError if the response breaks off. */
+  iter<M extends MetaField>(
+    params: CollectionParams & AsksForMeta<M>,
+    options?: CallOptions,
+  ): AsyncGenerator<WithMeta<Keyed<T>, M>, void, void>;
+  iter(params?: CollectionParams, options?: CallOptions): AsyncGenerator<Keyed<T>, void, void>;
   iter(params: CollectionParams = {}, options?: CallOptions): AsyncGenerator<Keyed<T>, void, void> {
     return iterateValues((reading) => this.#read(params, reading), options);
   }
 
   /** As `iter`, all at once. */
+  list<M extends MetaField>(
+    params: CollectionParams & AsksForMeta<M>,
+    options?: CallOptions,
+  ): Promise<WithMeta<Keyed<T>, M>[]>;
+  list(params?: CollectionParams, options?: CallOptions): Promise<Keyed<T>[]>;
   list(params?: CollectionParams, options?: CallOptions): Promise<Keyed<T>[]> {
     return collect(this.iter(params, options));
   }

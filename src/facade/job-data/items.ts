@@ -5,12 +5,15 @@ import { ItemComments } from './comments.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
 import {
+  type AsksForMeta,
   FOLLOW_PARAMS,
   type FollowParams,
+  type MetaField,
   READ_PARAMS,
   type ReadParams,
   STREAM_PARAMS,
   type StreamParams,
+  type WithMeta,
 } from './read-params.ts';
 import { checkRecord, type OutputOf, type StandardSchema } from './schema.ts';
 
@@ -88,6 +91,10 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
     params: FollowParams & Checked<S>,
     options?: CallOptions,
   ): AsyncGenerator<OutputOf<S>, void, void>;
+  follow<M extends MetaField>(
+    params: FollowParams & AsksForMeta<M> & Unchecked,
+    options?: CallOptions,
+  ): AsyncGenerator<WithMeta<T, M>, void, void>;
   follow(params?: FollowParams & Unchecked, options?: CallOptions): AsyncGenerator<T, void, void>;
   follow(
     params: FollowParams & PerhapsChecked = {},
@@ -101,6 +108,10 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
     params: ReadParams & Checked<S>,
     options?: CallOptions,
   ): AsyncGenerator<OutputOf<S>, void, void>;
+  override iter<M extends MetaField>(
+    params: ReadParams & AsksForMeta<M> & Unchecked,
+    options?: CallOptions,
+  ): AsyncGenerator<WithMeta<T, M>, void, void>;
   override iter(
     params?: ReadParams & Unchecked,
     options?: CallOptions,
@@ -114,6 +125,10 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
     params: ReadParams & Checked<S>,
     options?: CallOptions,
   ): Promise<OutputOf<S>[]>;
+  override list<M extends MetaField>(
+    params: ReadParams & AsksForMeta<M> & Unchecked,
+    options?: CallOptions,
+  ): Promise<WithMeta<T, M>[]>;
   override list(params?: ReadParams & Unchecked, options?: CallOptions): Promise<T[]>;
   override list(params?: ItemReadParams, options?: CallOptions): Promise<T[]> {
     return super.list(params, options);
@@ -124,6 +139,10 @@ export class Items<T extends object = JsonObject> extends CountedJobData<T, Item
     params: ReadParams & Checked<S> & Size,
     options?: CallOptions,
   ): AsyncGenerator<OutputOf<S>[], void, void>;
+  override chunks<M extends MetaField>(
+    params: ReadParams & AsksForMeta<M> & Unchecked & Size,
+    options?: CallOptions,
+  ): AsyncGenerator<WithMeta<T, M>[], void, void>;
   override chunks(
     params?: ReadParams & Unchecked & Size,
     options?: CallOptions,

@@ -16,8 +16,24 @@ import { POLL_OPTIONS, type PollOptions } from '../jobs/wait.ts';
 /** A condition on one field, such as `['price', '>', [10]]`. The arguments are a list, empty for `exists`. */
 export type Filter = readonly [field: string, operator: FilterOperator, args: readonly JsonValue[]];
 
+/** The fields that the service adds to a record where `meta` asks for them. */
+export interface MetaFields {
+  /** Key of the record: of an item, for example, `123/1/4/0`. */
+  _key: string;
+  /** When the record was written, in milliseconds. */
+  _ts: number;
+}
+
 /** A field that the service adds to a record. */
-export type MetaField = '_key' | '_ts';
+export type MetaField = keyof MetaFields;
+
+/** Parameters that ask for fields which the service adds. */
+export interface AsksForMeta<M extends MetaField> {
+  meta: readonly M[];
+}
+
+/** A record with the fields that `meta` asks for. */
+export type WithMeta<T, M extends MetaField> = T & Pick<MetaFields, M>;
 
 /** The name of a log level. */
 export type LogLevelName = keyof typeof LogLevel;

@@ -16,10 +16,25 @@ import type { Session } from '../session.ts';
 import { JOB_FILTER, type JobFilter, selectsNoJobs, toJobQuery } from './job-filter.ts';
 import { type JobKey, jobPathOf } from './job-key.ts';
 
+/** A documented field of a job's metadata. */
+export type JobMetaField = keyof {
+  [Field in keyof JobMetadataRecord as string extends Field ? never : Field]: unknown;
+};
+
+/** A name in `jobMeta`: a documented field, so that a misspelt one does not compile. A field of your own is a `string`. */
+export type JobMetaName<K extends string> = string extends K
+  ? string
+  : K extends JobMetaField
+    ? K
+    : JobMetaField;
+
 /** Which job to return, and which of its fields. */
 export interface LatestJobParams<K extends string = never> extends JobFilter {
-  /** Fields of the jobs' metadata to return in place of the usual ones. */
-  jobMeta?: readonly K[] | undefined;
+  /**
+   * Fields of the jobs' metadata to return in place of the usual ones. For a field of your own, use a variable of the type
+   * `string`, or `'my_field' as string`.
+   */
+  jobMeta?: readonly JobMetaName<K>[] | undefined;
 }
 
 /** The names of `LatestJobParams`. */
@@ -70,15 +85,15 @@ export const LAST_JOB_PARAMS: OptionNames<LastJobParams> = {
 };
 
 /** What to return for each state. */
-export interface JobSummaryParams {
+export interface JobSummaryParams<K extends string = string> {
   /** Name of the spider. */
   spider?: string | undefined;
   /** Jobs to list for each state. Default 5. */
   count?: number | undefined;
   /** Jobs to skip for each state. */
   start?: number | undefined;
-  /** Fields of the jobs' metadata to return in place of the usual ones. */
-  jobMeta?: readonly string[] | undefined;
+  /** Fields of the jobs' metadata to return in place of the usual ones. For a field of your own, see `JobListParams`. */
+  jobMeta?: readonly JobMetaName<K>[] | undefined;
 }
 
 /** The names of `JobSummaryParams`. */
@@ -107,13 +122,13 @@ interface Range {
 const MAX_STALE_PAGES = 10;
 
 /** The jobs of a project, or of its `spider`, page by page. */
-export async function* listJobs<T>(
+export async function* listJobs<K extends string>(
   session: Session,
   project: number,
   spider: string | undefined,
-  params: JobListParams<string>,
+  params: JobListParams<K>,
   options?: CallOptions,
-): AsyncGenerator<T[], void, void> {
+): AsyncGenerator<ListedJob<K>[], void, void> {
   checkOptions('a list of jobs', params, JOB_LIST_PARAMS);
   const { count, start, stop, jobMeta, ...filter } = params;
   const query = {
@@ -127,7 +142,7 @@ export async function* listJobs<T>(
     start: checkCount('start', start) ?? 0,
     count: checkCount('count', count) ?? Infinity,
   };
-  yield* walkJobs<T>(session, project, query, range, options);
+  yield* walkJobs<ListedJob<K>>(session, project, query, range, options);
 }
 
 /**

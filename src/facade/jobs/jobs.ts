@@ -64,7 +64,7 @@ export abstract class Jobs extends Resource<JobsPath> {
   ): AsyncGenerator<ListedJob<K>, void, void> {
     const { project } = this.path;
     return iterateValues(
-      (reading) => listJobs<ListedJob<K>>(this.session, project, this.spiderName, params, reading),
+      (reading) => listJobs(this.session, project, this.spiderName, params, reading),
       options,
     );
   }
@@ -99,10 +99,13 @@ export abstract class Jobs extends Resource<JobsPath> {
   }
 
   /** The newest jobs of each state, and the number of all jobs in it (`summarizeJobs`, `summarizeSpiderJobs`). */
-  summary(params?: JobSummaryParams, options?: CallOptions): Promise<JobStateSummary[]>;
-  summary(
+  summary<const K extends string = never>(
+    params?: JobSummaryParams<K>,
+    options?: CallOptions,
+  ): Promise<JobStateSummary[]>;
+  summary<const K extends string = never>(
     state: SummaryState,
-    params?: JobSummaryParams,
+    params?: JobSummaryParams<K>,
     options?: CallOptions,
   ): Promise<JobStateSummary>;
   async summary(

@@ -40,10 +40,15 @@ async function checkSpace(folder: string): Promise<void> {
   }
 }
 
-/** The package is optional, so it is imported only when it is needed. */
+/** An optional package. It is no literal, so that bundlers do not look for it, and none warns. */
+const PACKAGE: string = 'classic-level';
+
 async function load(): Promise<typeof ClassicLevel> {
   try {
-    return (await import('classic-level')).ClassicLevel;
+    const level: { ClassicLevel: typeof ClassicLevel } = await import(
+      /* webpackIgnore: true */ /* @vite-ignore */ PACKAGE
+    );
+    return level.ClassicLevel;
   } catch (cause) {
     const message = 'to keep data in a folder, install the package classic-level';
     throw new TypeError(message, { cause });

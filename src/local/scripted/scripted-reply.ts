@@ -15,7 +15,7 @@ export interface ScriptedAnswer<Name extends string = string> {
   readonly example?: Name | undefined;
   /** Instead of an example: a JSON value, an array for JSON Lines, or text for other media types. Bytes stay as they are. */
   readonly body?: unknown;
-  readonly headers?: HeadersInit | undefined;
+  readonly headers?: RequestInit['headers'] | undefined;
   /** Seconds of the Retry-After header. */
   readonly retryAfter?: number | undefined;
   /** Instead of a response, the connection fails. */

@@ -3,8 +3,10 @@ import {
   type ClientOptions,
   type JobSummary,
   type JsonObject,
+  type JsonValue,
   NotFoundError,
   parseJobKey,
+  type Priority,
   ScrapinghubClient,
 } from 'scrapinghub-client';
 
@@ -26,6 +28,21 @@ const headers = new Headers({ prefer: 'example=empty' });
 const items: JsonObject[] = await client.getJob('123/1/3').items.list({}, { headers });
 const csv: ReadableStream<Uint8Array> = client.getJob('123/1/3').items.stream({ format: 'jl' });
 
+const keyed: (Book & { _key: string })[] = [];
+for await (const book of client
+  .getJob('123/1/3')
+  .items.as<Book>()
+  .iter({ meta: ['_key'] })) {
+  keyed.push(book);
+}
+const { scrapystats } = await client.getJob('123/1/3').metadata.all();
+const errors: number | undefined = scrapystats?.['log_count/ERROR'];
+const reason: string | undefined = scrapystats?.finish_reason;
+const [clone] = await project.jobs.list({ jobMeta: ['spider_args', 'priority'] });
+const priority: Priority | undefined = clone?.priority;
+const [own] = await project.jobs.list({ jobMeta: ['crawl_id' as string] });
+const crawlId: JsonValue | undefined = own?.['crawl_id'];
+
 const writer = client.getJob('123/1/3').items.createWriter({ start: 'append' });
 await writer.write({ title: 'Middlemarch' });
 await writer[Symbol.asyncDispose]();
@@ -46,6 +63,10 @@ try {
 
 // @ts-expect-error There is no such state.
 await project.jobs.list({ state: 'done' });
+// @ts-expect-error The document has no such field.
+await project.jobs.list({ jobMeta: ['close_raeson'] });
+// @ts-expect-error Nobody has asked for keys.
+keyed.push(...(await client.getJob('123/1/3').items.as<Book>().list({ count: 1 })));
 // @ts-expect-error A list of jobs is not a number.
 const wrong: number = await project.jobs.list();
 // @ts-expect-error The document has no such path.
@@ -53,4 +74,17 @@ await client.api.GET('/no/such/path');
 // @ts-expect-error The document says which parameters a path has.
 await client.api.GET('/projects/{project}/jobsummary', { params: { path: { project: {} } } });
 
-export { csv, items, jobs, later, pending, spiderId, titles, wrong };
+export {
+  crawlId,
+  csv,
+  errors,
+  items,
+  jobs,
+  later,
+  pending,
+  priority,
+  reason,
+  spiderId,
+  titles,
+  wrong,
+};
