@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const MAX_BYTES = 400 * 1024;
+const MAX_BYTES = 480 * 1024;
 const RUNTIME_PACKAGES = ['openapi-fetch', 'openapi-typescript-helpers'];
 const DOCUMENTS = [
   'openapi.yaml',
