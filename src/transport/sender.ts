@@ -129,8 +129,13 @@ export class Sender {
       if (result.done !== true || opened.end !== 'doubtful') return result;
       throw new ConnectionError(`${call}: nothing proves that the response is whole`);
     };
-    const stream = streamOf({ read, cancel: async () => deadline.close() });
-    abandoned?.register(stream, deadline);
+    const cancel = async (): Promise<void> => {
+      // Otherwise the reason of the abort, which knows where it came from, would keep the stream.
+      abandoned?.unregister(deadline);
+      deadline.close();
+    };
+    const stream = streamOf({ read, cancel });
+    abandoned?.register(stream, deadline, deadline);
     return stream;
   }
 }

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, installPackage, lend } from '../helpers/installed.ts';
 import { codeSpans, tablesIn } from '../package/markdown.ts';
 
-const TSC = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
+// TypeScript 5: the one of today has no `node10`.
+const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 const SHARED = '--noEmit --strict --pretty false --target es2022 --types node'.split(' ');
 const ESM = `import { ScrapinghubClient } from 'scrapinghub-client';
 import { localService } from 'scrapinghub-client/local';
@@ -44,6 +45,7 @@ test.each(settings)('the row of $module in the table is true', async (row) => {
   const output = await app.run(TSC, ...args).catch(String);
   const inFile = (file: string): string =>
     new RegExp(`^${file}.*(TS\\d+)`, 'm').exec(output)?.[1] ?? 'yes';
-  expect(inFile('esm.mts')).toBe(row.esm);
-  expect(inFile('common.cts')).toBe(row.common.split(/[:,]/)[0]);
+  // A row says nothing of a kind of module that its setting does not have.
+  if (row.esm !== '') expect(inFile('esm.mts')).toBe(row.esm);
+  expect(inFile('common.cts')).toBe(row.common.split(/[:,;]/)[0]);
 });
