@@ -132,7 +132,7 @@ test.each([
   const results = await search(words);
   const guides = results.map((result) => USER_GUIDES.includes(result));
   expect(results).toContain(guide);
-  expect(guides).toEqual(guides.toSorted((one, other) => Number(other) - Number(one)));
+  expect(guides.slice(0, 5)).not.toContain(false);
 });
 
 test.each([
