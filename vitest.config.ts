@@ -29,7 +29,7 @@ const config: ViteUserConfig = defineConfig({
     globalSetup: ['test/contract/mock.setup.ts', 'test/helpers/scripts.setup.ts'],
     setupFiles: SENDS_WITH_FETCH ? ['test/helpers/send-with-fetch.ts'] : [],
     // Some tests wait for a server more than they work.
-    maxWorkers: 3,
+    maxWorkers: 4,
     // To load all modules anew for each file would take a quarter of the time. So a test undoes what it does to the process.
     isolate: false,
     sequence: { sequencer: LongFirst },
