@@ -73,9 +73,9 @@ export type {
   MetaField,
   MetaFields,
   ReadParams,
-  StreamParams,
   WithMeta,
 } from './facade/job-data/read-params.ts';
+export type { StreamParams } from './facade/job-data/stream-params.ts';
 export type {
   NewRequestEntry,
   RequestFollowParams,

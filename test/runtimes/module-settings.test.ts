@@ -46,6 +46,9 @@ test.each(settings)('the row of $module in the table is true', async (row) => {
   const inFile = (file: string): string =>
     new RegExp(`^${file}.*(TS\\d+)`, 'm').exec(output)?.[1] ?? 'yes';
   // A row says nothing of a kind of module that its setting does not have.
-  if (row.esm !== '') expect(inFile('esm.mts')).toBe(row.esm);
-  expect(inFile('common.cts')).toBe(row.common.split(/[:,;]/)[0]);
+  const said = [
+    ['esm.mts', row.esm],
+    ['common.cts', row.common.split(/[:,;]/)[0]],
+  ].filter(([, result]) => result !== '');
+  expect(said.map(([file = '']) => [file, inFile(file)])).toEqual(said);
 });

@@ -11,11 +11,10 @@ import {
   type MetaField,
   READ_PARAMS,
   type ReadParams,
-  STREAM_PARAMS,
-  type StreamParams,
   type WithMeta,
 } from './read-params.ts';
 import { checkRecord, type OutputOf, type StandardSchema } from './schema.ts';
+import { STREAM_PARAMS, type StreamParams } from './stream-params.ts';
 
 /** Which items to return as a stream of bytes. */
 export interface ItemStreamParams extends StreamParams {

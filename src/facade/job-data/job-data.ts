@@ -17,7 +17,8 @@ import {
   readOne,
   streamJob,
 } from './job-reads.ts';
-import type { FollowParams, ReadParams, StreamParams } from './read-params.ts';
+import type { FollowParams, ReadParams } from './read-params.ts';
+import type { StreamParams } from './stream-params.ts';
 
 /** Records of a job, numbered from 0. They are read as `T` and written as `W`. */
 export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>

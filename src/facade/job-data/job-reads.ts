@@ -17,12 +17,11 @@ import {
   type FollowParams,
   type LogReadParams,
   type ReadQuery,
-  type StreamParams,
-  toCsvQuery,
   toLogQuery,
   toReadQuery,
 } from './read-params.ts';
 import { checkRecords, type StandardSchema } from './schema.ts';
+import { type StreamParams, toCsvQuery } from './stream-params.ts';
 
 type Names = Readonly<Record<string, true>>;
 

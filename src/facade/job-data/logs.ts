@@ -12,9 +12,8 @@ import {
   LOG_READ_PARAMS,
   type LogLevelName,
   type LogReadParams,
-  STREAM_PARAMS,
-  type StreamParams,
 } from './read-params.ts';
+import { STREAM_PARAMS, type StreamParams } from './stream-params.ts';
 
 /** Which log entries to return as a stream of bytes. */
 export interface LogStreamParams extends StreamParams {

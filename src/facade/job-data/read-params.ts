@@ -1,6 +1,5 @@
 import type { OptionNames } from '../../codec/known-options.ts';
 import { LogLevel } from '../../generated/constants.ts';
-import type { DataFormat } from '../../generated/operations.ts';
 import type { FilterOperator, JsonValue } from '../../generated/types.ts';
 import {
   checkCount,
@@ -115,50 +114,6 @@ export const FOLLOW_PARAMS: OptionNames<FollowParams> = {
   last: true,
 };
 
-/** Which records to return as a stream of bytes, and in which form. */
-export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
-  /** Default `jl`, the only format that can resume when the connection breaks. */
-  format?: DataFormat | undefined;
-  /** The columns of `csv`, in order. Required for items; log entries have time, level and message. */
-  fields?: readonly string[] | undefined;
-  /** Start `csv` with a line of column names. Default false. */
-  includeHeaders?: boolean | undefined;
-  /** Text between the columns of `csv`. Default: a comma. */
-  separator?: string | undefined;
-  /** Quotation mark of `csv`. */
-  quote?: string | undefined;
-  /** Escape character of `csv`. */
-  escape?: string | undefined;
-  /** Text between the lines of `csv`. */
-  lineEnd?: string | undefined;
-}
-
-/** The names of a read that every stream has. */
-export const STREAMED_PARAMS: OptionNames<Omit<ReadParams, 'concurrency'> & { format?: unknown }> =
-  {
-    count: true,
-    start: true,
-    startAfter: true,
-    end: true,
-    index: true,
-    filter: true,
-    startTs: true,
-    meta: true,
-    nodata: true,
-    format: true,
-  };
-
-/** The names of `StreamParams`. */
-export const STREAM_PARAMS: OptionNames<StreamParams> = {
-  ...STREAMED_PARAMS,
-  fields: true,
-  includeHeaders: true,
-  separator: true,
-  quote: true,
-  escape: true,
-  lineEnd: true,
-};
-
 /** `ReadParams` in the names of the API. */
 export interface ReadQuery {
   count?: number;
@@ -169,16 +124,6 @@ export interface ReadQuery {
   startts?: number;
   meta?: MetaField[];
   nodata?: 1;
-}
-
-/** The parameters of `csv` in the names of the API. */
-export interface CsvQuery {
-  fields?: string;
-  include_headers?: 0 | 1;
-  sep?: string;
-  quote?: string;
-  escape?: string;
-  lineend?: string;
 }
 
 /** The query of `params` for the records of a job. TypeError or RangeError for invalid values. */
@@ -209,29 +154,6 @@ export function toLogQuery(jobKey: string, { level, ...params }: LogReadParams):
   if (level === undefined) return query;
   const atLeast = toFilters(['level', '>=', [levelOf(level)]]) ?? [];
   return { ...query, filter: [...atLeast, ...(query.filter ?? [])] };
-}
-
-/** The part of the query that is about `csv`. TypeError if it is set for another format. */
-export function toCsvQuery(params: StreamParams): CsvQuery {
-  const fields = checkNames('a column of csv', params.fields);
-  if (fields?.length === 0) throw new TypeError('csv needs at least one column in fields');
-  if (fields?.some((field) => field.includes(','))) {
-    throw new TypeError('a column of csv can have no comma in its name');
-  }
-  const csv = withoutUndefined({
-    fields: fields?.join(','),
-    include_headers:
-      checkFlag('includeHeaders', params.includeHeaders) === true ? (1 as const) : undefined,
-    sep: params.separator,
-    quote: params.quote,
-    escape: params.escape,
-    lineend: params.lineEnd,
-  });
-  const [first] = Object.keys(csv);
-  if (params.format !== 'csv' && first !== undefined) {
-    throw new TypeError(`${first} goes with the format csv, not ${params.format ?? 'jl'}`);
-  }
-  return csv;
 }
 
 /** The filters as the query has them: each one as a JSON text. TypeError for what is not a filter. */

@@ -5,13 +5,8 @@ import { checkWhole, checkText, toTimestamp } from '../arguments.ts';
 import { reportedByClose } from '../../writer/writer-state.ts';
 import { CountedJobData } from './job-data.ts';
 import type { CountedJobDataOperations } from './job-reads.ts';
-import {
-  FOLLOW_PARAMS,
-  type FollowParams,
-  READ_PARAMS,
-  type ReadParams,
-  STREAMED_PARAMS,
-} from './read-params.ts';
+import { FOLLOW_PARAMS, type FollowParams, READ_PARAMS, type ReadParams } from './read-params.ts';
+import { STREAMED_PARAMS } from './stream-params.ts';
 
 /** A request that a spider has sent. */
 export interface NewRequestEntry {
