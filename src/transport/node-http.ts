@@ -61,8 +61,14 @@ export function sendWithNode(
       ...(body && { 'content-length': body.length }),
     };
     const sent = http.request(url, { method, headers, agent: agentOf(http) });
-    sent.on('response', (response) => resolve(new NodeHttpResponse(modules, url, response, sent)));
+    let hasResponse = false;
+    sent.on('response', (response) => {
+      hasResponse = true;
+      resolve(new NodeHttpResponse(modules, url, response, sent));
+    });
     sent.on('error', (error) => {
+      // The reader of the body is told, too.
+      if (hasResponse) return;
       // The service closed an idle connection while the request was on its way: another one works.
       if (idempotent && sent.reusedSocket && isClosed(error) && !deadline.ended) {
         resolve(sendWithNode(modules, url, { ...request, idempotent: false }, deadline));

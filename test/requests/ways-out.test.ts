@@ -234,3 +234,17 @@ async function runProgram(script: string, env: Record<string, string>): Promise<
   });
   return stdout;
 }
+
+test('a body that breaks off on a connection in use is not asked for behind the back of the caller', async () => {
+  const server = await serve(json(1), ({ response }) => {
+    response.writeHead(200, { 'content-type': 'application/x-jsonlines' });
+    response.write('[1]\n', () => setImmediate(() => response.socket?.resetAndDestroy()));
+  });
+  const client = clientFor(server);
+  await client.getProject(1).jobs.count();
+  await sleep(IDLE);
+  const { failure } = await collected(client.getJob('1/2/3').samples.iter());
+  expect(failure).toBeInstanceOf(StreamInterruptedError);
+  await sleep(IDLE);
+  expect(server.requests).toHaveLength(2);
+});
