@@ -38,8 +38,7 @@ export class Progress {
   #requested: number | undefined;
   /** Records of the current response. */
   #seen = 0;
-  /** Records before the current response. */
-  #before = 0;
+  /** Responses that have ended since the last new record. */
   #ends = 0;
 
   constructor(limits: ReadLimits) {
@@ -68,7 +67,6 @@ export class Progress {
   /** Starts another response, and returns what to ask for. */
   begin(): Cursor {
     this.#seen = 0;
-    this.#before = this.#received;
     const remaining = this.#remaining;
     this.#requested = remaining === undefined ? undefined : remaining + this.#duplicates;
     return { after: this.#after, count: this.#requested };
@@ -86,7 +84,10 @@ export class Progress {
     this.#reachedEnd = end < fresh.length;
     const taken = fresh.slice(0, Math.min(end, this.#remaining ?? Infinity));
     this.#received += taken.length;
-    if (taken.length > 0) this.#after = keyOf(taken.at(-1));
+    if (taken.length > 0) {
+      this.#after = keyOf(taken.at(-1));
+      this.#ends = 0;
+    }
     return taken;
   }
 
@@ -96,7 +97,7 @@ export class Progress {
     // A duplicate took the place of a record.
     if (this.#duplicates > 0 && this.#seen === this.#requested) return false;
     if (this.hasNoKey) return end !== 'doubtful';
-    this.#ends = this.#received > this.#before ? 1 : this.#ends + 1;
+    this.#ends += 1;
     return end === 'proven' || this.#ends >= ENDS_WITHOUT_PROOF;
   }
 
@@ -138,8 +139,8 @@ export class Progress {
     const { start, startAfter } = this.#limits;
     let last = this.#after ?? startAfter;
     const first = keyOf(records[0]);
-    if (this.#seen === 0 && first !== undefined) {
-      if (isBefore(first, last ?? start)) throw outOfOrder(first);
+    if (this.#seen === 0 && first !== undefined && isBefore(first, last ?? start)) {
+      throw outOfOrder(first);
     }
     for (const record of records) {
       const key = keyOf(record);
@@ -149,7 +150,7 @@ export class Progress {
   }
 }
 
-/** Are texts in this order, by their characters and by their UTF-16 code units? */
+/** Is `text` before `other`, both by their characters and by their UTF-16 code units? */
 function isBefore(text: string, other: string | undefined): boolean {
   if (other === undefined || text >= other) return false;
   const [a, b] = [[...text], [...other]];
