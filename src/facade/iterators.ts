@@ -47,7 +47,7 @@ class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
   /** The last `next()` that waits. */
   #waiting: Promise<unknown> | undefined;
   /** Lets the `next()` that waits for a chunk wait no longer. */
-  #stopWaiting: () => void = () => undefined;
+  #stopWaiting: (end: typeof DONE) => void = () => undefined;
 
   constructor(open: Open<C>, toValues: (chunk: C) => readonly T[], options: CallOptions = {}) {
     this.#open = open;
@@ -117,7 +117,8 @@ class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
   #nextChunk(): Promise<IteratorResult<C, unknown>> {
     const source = (this.#source ??= this.#start());
     return new Promise((resolve, reject) => {
-      this.#stopWaiting = () => resolve(DONE);
+      // Not a function around `resolve`: V8 would keep the chunks of the past alive until its next full collection.
+      this.#stopWaiting = resolve;
       source.next().then(resolve, reject);
     });
   }
@@ -140,7 +141,7 @@ class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
     this.#values = [];
     this.#removeListener();
     this.#controller?.abort();
-    this.#stopWaiting();
+    this.#stopWaiting(DONE);
     // What a read rejects with that was left is of no interest.
     this.#source?.return?.().catch(() => undefined);
   }
