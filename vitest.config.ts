@@ -26,7 +26,7 @@ const config: ViteUserConfig = defineConfig({
       'test/runtimes/**',
       ...(SENDS_WITH_FETCH ? ['test/requests/ways-out.test.ts'] : []),
     ],
-    globalSetup: ['test/contract/mock.setup.ts', 'test/helpers/scripts.setup.ts'],
+    globalSetup: ['test/contract/mock.setup.ts', 'test/helpers/shared.setup.ts'],
     setupFiles: SENDS_WITH_FETCH ? ['test/helpers/send-with-fetch.ts'] : [],
     // Some tests wait for a server more than they work.
     maxWorkers: 4,

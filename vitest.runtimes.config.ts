@@ -7,7 +7,7 @@ config.test = {
   ...config.test,
   include: ['test/runtimes/**/*.test.ts'],
   exclude: [],
-  globalSetup: [],
+  globalSetup: ['test/helpers/shared.setup.ts'],
   maxWorkers: 2,
   testTimeout: 240_000,
   hookTimeout: 240_000,

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,9 +32,42 @@ export interface App extends AsyncDisposable {
   readonly tarball: string;
 }
 
-/** Builds and packs the package, and installs it in a folder of its own. Reaches no network. */
+/** An app with the package, in a folder of its own. Reaches no network. */
 export async function installPackage(): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-app-'));
+  await cp(await installedOnce(), folder, { recursive: true, verbatimSymlinks: true });
+  return {
+    folder,
+    tarball: await tarballIn(folder),
+    run: (program, ...args) => runIn(folder, program, args),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** The folder of an app that all tests of a run copy. The first that asks makes it, and the others wait. */
+async function installedOnce(): Promise<string> {
+  const folder = join(inject('shared'), 'app');
+  const unfinished = `${folder}-unfinished`;
+  while (!existsSync(folder)) {
+    try {
+      await mkdir(unfinished);
+    } catch {
+      await sleep(100);
+      continue;
+    }
+    try {
+      await installIn(unfinished);
+      await rename(unfinished, folder);
+    } catch (error) {
+      await rm(unfinished, { recursive: true });
+      throw error;
+    }
+  }
+  return folder;
+}
+
+/** Builds and packs the package, and installs it. */
+async function installIn(folder: string): Promise<void> {
   const source = join(folder, 'source');
   await mkdir(source);
   await Promise.all(
@@ -45,18 +81,19 @@ export async function installPackage(): Promise<App> {
   await run('npm', [...pack, ...packages], { cwd: folder });
   await rm(source, { recursive: true });
 
-  const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
   const manifest = { name: 'app', private: true, type: 'module' };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  const files = tarballs.map((file) => `./${file}`);
+  const files = (await tarballsIn(folder)).map((file) => `./${file}`);
   await run('npm', ['install', '--offline', '--no-audit', ...files], { cwd: folder });
+}
 
-  return {
-    folder,
-    tarball: join(folder, tarballs.find((file) => file.startsWith('scrapinghub-client-')) ?? ''),
-    run: (program, ...args) => runIn(folder, program, args),
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
-  };
+async function tarballsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
+}
+
+async function tarballIn(folder: string): Promise<string> {
+  const tarballs = await tarballsIn(folder);
+  return join(folder, tarballs.find((file) => file.startsWith('scrapinghub-client-')) ?? '');
 }
 
 /** Lends an app one of this repository's development dependencies. */

@@ -14,7 +14,7 @@ export interface Command {
 
 /** Starts the command on a free port. Rejects with what it prints if it ends at once. */
 export async function startCommand(...args: string[]): Promise<Command> {
-  const cli = join(inject('scripts'), 'src/local/node/cli.mjs');
+  const cli = join(inject('shared'), 'src/local/node/cli.mjs');
   const child = spawn(process.execPath, [cli, '--port', '0', ...args]);
   let output = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

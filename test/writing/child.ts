@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 
 /** Runs a script of this folder in a process of its own: `using child = startChild('store-process')`. */
 export function startChild(script: string, ...args: string[]): ChildProcess {
-  const file = join(inject('scripts'), 'test/writing', `${script}.mjs`);
+  const file = join(inject('shared'), 'test/writing', `${script}.mjs`);
   return fork(file, args, { execArgv: ['--expose-gc'] });
 }
 

@@ -7,8 +7,11 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the scripts that tests start, each as one file: `test/writing/store-process.mjs`. */
-    scripts: string;
+    /**
+     * A folder that the tests of one run share. It has the scripts that tests start, each as one file
+     * (`test/writing/store-process.mjs`), and the installed package once a test has asked for it.
+     */
+    shared: string;
   }
 }
 
@@ -24,7 +27,7 @@ let folder: string;
 
 /** Bundles what tests start as a process: with `tsx`, each start would take a second. */
 export async function setup(project: TestProject): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'scripts-'));
+  folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-tests-'));
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   await build({
     absWorkingDir: ROOT,
@@ -37,7 +40,7 @@ export async function setup(project: TestProject): Promise<void> {
     outExtension: { '.js': '.mjs' },
     packages: 'external',
   });
-  project.provide('scripts', folder);
+  project.provide('shared', folder);
 }
 
 export async function teardown(): Promise<void> {
