@@ -35,7 +35,7 @@ export interface App extends AsyncDisposable {
 /** An app with the package, in a folder of its own. Reaches no network. */
 export async function installPackage(): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-app-'));
-  await cp(await installedOnce(), folder, { recursive: true, verbatimSymlinks: true });
+  await cp(await installedFolder(), folder, { recursive: true, verbatimSymlinks: true });
   return {
     folder,
     tarball: await tarballIn(folder),
@@ -44,8 +44,8 @@ export async function installPackage(): Promise<App> {
   };
 }
 
-/** The folder of an app that all tests of a run copy. The first that asks makes it, and the others wait. */
-async function installedOnce(): Promise<string> {
+/** The folder of the app that all tests of a run share. The first that asks makes it, and the others wait. */
+export async function installedFolder(): Promise<string> {
   const folder = join(inject('shared'), 'app');
   const unfinished = `${folder}-unfinished`;
   while (!existsSync(folder)) {

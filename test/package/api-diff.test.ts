@@ -35,11 +35,6 @@ test('a new operation breaks nobody', () => {
   const { '/system/ts': _, ...paths } = document.paths;
   const { status, stdout } = diffWith({ ...document, paths });
   expect(stdout).toContain('/system/ts\n  ✔ minor  added\n');
-  expect(status).toBe(0);
-});
-
-test('the same document has no changes', () => {
-  const { status, stdout } = diffWith(document);
-  expect(stdout.trim()).toBe('0 major, 0 minor, 0 patch.');
+  expect(stdout).toContain('0 major, 1 minor, 0 patch.');
   expect(status).toBe(0);
 });

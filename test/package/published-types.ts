@@ -1,13 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import ts from 'typescript';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TSDOWN = join(ROOT, 'node_modules/.bin/tsdown');
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -50,16 +42,5 @@ export class PublishedTypes {
       this.#checker.getDeclaredTypeOfSymbol(symbol),
       ...(isConstant ? [this.#checker.getTypeOfSymbol(symbol)] : []),
     ];
-  }
-}
-
-/** Builds the package into a folder of its own, and reads the types that come out. */
-export async function buildPublishedTypes(): Promise<PublishedTypes> {
-  const folder = await mkdtemp(join(tmpdir(), 'scrapinghub-client-'));
-  try {
-    await promisify(execFile)(TSDOWN, ['--out-dir', folder], { cwd: ROOT });
-    return new PublishedTypes(join(folder, 'index.d.ts'));
-  } finally {
-    await rm(folder, { recursive: true });
   }
 }

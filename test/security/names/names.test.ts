@@ -3,7 +3,6 @@ import { apiCalls } from './api-calls.ts';
 import { malformedNames } from './malformed-names.ts';
 import type { NamedCall } from './named-call.ts';
 import { facadeCalls } from './named-calls.ts';
-import { publicTexts } from './public-texts.ts';
 import { checkName } from './check-name.ts';
 import { RecordingServer } from './recording-server.ts';
 
@@ -15,22 +14,6 @@ beforeAll(async () => {
   server = await RecordingServer.start();
 });
 afterAll(() => server[Symbol.asyncDispose]());
-
-describe('the table of names', () => {
-  const known = new Set(facadeCalls.map(({ takes }) => takes));
-  let texts: string[];
-  beforeAll(() => {
-    texts = publicTexts();
-  }, 60_000);
-
-  test('has every text that a method of the package takes', () => {
-    expect(texts.filter((text) => !known.has(text))).toEqual([]);
-  });
-
-  test('has nothing that no method takes', () => {
-    expect([...known].filter((text) => !texts.includes(text))).toEqual([]);
-  });
-});
 
 describe('whatever a name holds, it is sent as it is, or refused before anything is sent', () => {
   test.each(facadeCalls)('$takes', async (call) => {
