@@ -1,5 +1,4 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,8 +7,6 @@ import { type App, DOCUMENTS, installPackage, lend } from '../helpers/installed.
 
 const PROGRAMS = fileURLToPath(new URL('consumer/', import.meta.url));
 const TSC = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
-/** TypeScript 5: version 7 has no `moduleResolution: node10`. */
-const TSC_5 = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const STRICT = '--noEmit --strict --exactOptionalPropertyTypes --target es2022'.split(' ');
 const DOM = ['--lib', 'es2022,dom'];
 const NODE = ['--lib', 'es2022', '--types', 'node'];
@@ -158,11 +155,5 @@ describe('the types of the installed package', { timeout: 120_000 }, () => {
   test('are whole with moduleResolution node16', async () => {
     const options = ['--module', 'node16', ...NODE];
     expect(await tsc(...whole, ...options, 'program.ts', 'local.ts')).toBe('');
-  });
-
-  test('are whole with moduleResolution node10, which does not read exports', async () => {
-    const options = ['--moduleResolution', 'node10', '--module', 'esnext', ...DOM];
-    const args = [...STRICT, ...whole, '--skipDefaultLibCheck', ...options];
-    expect(await app.run('node', TSC_5, ...args, 'program.ts', 'local.ts')).toBe('');
   });
 });

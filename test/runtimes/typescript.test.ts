@@ -13,6 +13,7 @@ const RESOLUTIONS = [
   { module: 'node16', moduleResolution: 'node16' },
   { module: 'nodenext', moduleResolution: 'nodenext' },
 ];
+const WHOLE = { skipLibCheck: 'false', skipDefaultLibCheck: 'true' };
 
 let app: App;
 
@@ -31,11 +32,15 @@ function tsc(version: string, options: Readonly<Record<string, string>>): Promis
   return app.run('npx', ...command, ...PROGRAMS);
 }
 
+test('TypeScript 5 reads the types with moduleResolution node10, which does not read exports', async () => {
+  const [version = ''] = TYPESCRIPT_VERSIONS;
+  const resolution = { module: 'esnext', moduleResolution: 'node10' };
+  expect(await tsc(version, { ...resolution, ...WHOLE, lib: 'es2022,dom' })).toBe('');
+});
+
 describe.each(RESOLUTIONS)('with moduleResolution $moduleResolution', (resolution) => {
   test.each(TYPESCRIPT_VERSIONS)('TypeScript %s reads the types, whole', async (version) => {
-    const whole = { skipLibCheck: 'false', skipDefaultLibCheck: 'true' };
-    const options = { ...resolution, ...whole, lib: 'es2022,dom' };
-    expect(await tsc(version, options)).toBe('');
+    expect(await tsc(version, { ...resolution, ...WHOLE, lib: 'es2022,dom' })).toBe('');
   });
 
   test(`TypeScript ${OLDEST_TYPESCRIPT} reads what an app uses of them`, async () => {
