@@ -117,7 +117,7 @@ class ReadIterator<C, T> implements AsyncGenerator<T, void, void> {
   #nextChunk(): Promise<IteratorResult<C, unknown>> {
     const source = (this.#source ??= this.#start());
     return new Promise((resolve, reject) => {
-      // Not a function around `resolve`: V8 would keep the chunks of the past alive until its next full collection.
+      // Not a function around `resolve`: V8 would keep all earlier chunks until its next full collection.
       this.#stopWaiting = resolve;
       source.next().then(resolve, reject);
     });
