@@ -28,8 +28,6 @@ export interface App extends AsyncDisposable {
   readonly folder: string;
   /** What a program prints that runs in the folder. Rejects with its output if it fails. */
   run(program: string, ...args: string[]): Promise<string>;
-  /** The tarball it was installed from. */
-  readonly tarball: string;
 }
 
 /** An app with the package, in a folder of its own. Reaches no network. */
@@ -38,7 +36,6 @@ export async function installPackage(): Promise<App> {
   await cp(await installedFolder(), folder, { recursive: true, verbatimSymlinks: true });
   return {
     folder,
-    tarball: await tarballIn(folder),
     run: (program, ...args) => runIn(folder, program, args),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
@@ -47,27 +44,27 @@ export async function installPackage(): Promise<App> {
 /** The folder of the app that all tests of a run share. The first that asks makes it, and the others wait. */
 export async function installedFolder(): Promise<string> {
   const folder = join(inject('shared'), 'app');
-  const unfinished = `${folder}-unfinished`;
+  const lock = `${folder}-lock`;
   while (!existsSync(folder)) {
     try {
-      await mkdir(unfinished);
+      await mkdir(lock);
     } catch {
       await sleep(100);
       continue;
     }
     try {
-      await installIn(unfinished);
-      await rename(unfinished, folder);
+      await rename(await installNew(), folder);
     } catch (error) {
-      await rm(unfinished, { recursive: true });
+      await rm(lock, { recursive: true });
       throw error;
     }
   }
   return folder;
 }
 
-/** Builds and packs the package, and installs it. */
-async function installIn(folder: string): Promise<void> {
+/** Builds and packs the package, and installs it in a new folder. */
+async function installNew(): Promise<string> {
+  const folder = await mkdtemp(join(inject('shared'), 'new-app-'));
   const source = join(folder, 'source');
   await mkdir(source);
   await Promise.all(
@@ -83,17 +80,10 @@ async function installIn(folder: string): Promise<void> {
 
   const manifest = { name: 'app', private: true, type: 'module' };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  const files = (await tarballsIn(folder)).map((file) => `./${file}`);
+  const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
+  const files = tarballs.map((file) => `./${file}`);
   await run('npm', ['install', '--offline', '--no-audit', ...files], { cwd: folder });
-}
-
-async function tarballsIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
-}
-
-async function tarballIn(folder: string): Promise<string> {
-  const tarballs = await tarballsIn(folder);
-  return join(folder, tarballs.find((file) => file.startsWith('scrapinghub-client-')) ?? '');
+  return folder;
 }
 
 /** Lends an app one of this repository's development dependencies. */

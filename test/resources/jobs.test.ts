@@ -117,9 +117,19 @@ describe('a list that moves while it is walked: what stays is given, once', () =
     expect(repeated).toEqual([]);
   });
 
+  test.each<[what: string, change: Change, pageSizes: number[]]>([
+    ['jobs are gone', withoutFirst(100), [250, 150, 150, 150, 150]],
+    ['so many join that the same page comes again', joinedBy(149), [150, 150]],
+    ['many are gone, and what is left comes in many pages', withoutFirst(700), [800, ...tiny(12)]],
+  ])('pages are short, and %s', async (_, change, pageSizes) => {
+    const { given, staying, repeated } = await walkDuring(900, [change], pageSizes);
+    expect(given).toEqual(staying);
+    expect(repeated).toEqual([]);
+  });
+
   test('whatever happens', async () => {
     const change = fc
-      .record({ joined: fc.nat(300), at: fc.nat(1500), gone: fc.nat(1200) })
+      .record({ joined: fc.nat(1000), at: fc.nat(1500), gone: fc.nat(1200) })
       .map(({ joined, at, gone }) => both(without(at, gone), joinedBy(joined)));
     const property = fc.asyncProperty(
       fc.integer({ min: 900, max: 3000 }),
@@ -248,6 +258,11 @@ async function jobServer(
     return first.filter((key) => now.has(key));
   };
   return { ...server, staying };
+}
+
+/** Sizes of so many short pages. */
+function tiny(pages: number): number[] {
+  return Array.from({ length: pages }, () => 10);
 }
 
 /** Keys of jobs, the newest first. */

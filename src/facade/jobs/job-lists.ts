@@ -118,8 +118,10 @@ interface Range {
   readonly count: number;
 }
 
-// So many pages in a row without a new job mean that the service returns the same page again and again.
-const MAX_STALE_PAGES = 10;
+// A walk that goes back passes the jobs that it has seen once more. So many times mean that the pages have no end.
+const MAX_PASSES = 10;
+/** A page that comes so many times in a row is from a server that does not know `start`, as in many tests. */
+const MAX_SAME_PAGES = 3;
 
 /** The jobs of a project, or of its `spider`, page by page. */
 export async function* listJobs<K extends string>(
@@ -149,7 +151,7 @@ export async function* listJobs<K extends string>(
  * The jobs of a project, page by page, each once. The service numbers jobs from the newest, so the list moves during the
  * walk: new jobs push the others down, and they appear again; jobs that leave the list pull the others up, before the
  * start of the next page. So each page starts one job early. If that job was seen, no job was skipped. Otherwise the walk
- * goes back until it finds a job that was seen. The walk ends at a page that has nothing after the jobs that were seen.
+ * goes back until it finds a job that was seen. The walk ends at a page that has nothing after the last job.
  */
 async function* walkJobs<T>(
   session: Session,
@@ -162,8 +164,10 @@ async function* walkJobs<T>(
   const seen = new Set<string>();
   let offset = start;
   let back = 1;
-  let stale = 0;
+  /** Jobs since the last new one. */
+  let passed = 0;
   let previous: string | undefined;
+  let samePages = 0;
   while (seen.size < count) {
     const overlap = Math.min(offset - start, seen.size === 0 ? 0 : back);
     const from = offset - overlap;
@@ -187,8 +191,9 @@ async function* walkJobs<T>(
       continue;
     }
     back = 1;
-    const known = seen.size;
     const keys = page.map(({ key }) => key).join();
+    samePages = keys === previous ? samePages + 1 : 1;
+    previous = keys;
     offset = from + page.length;
     const fresh: T[] = [];
     for (const job of page) {
@@ -201,13 +206,11 @@ async function* walkJobs<T>(
       fresh.push(job as T);
     }
     if (fresh.length > 0) yield fresh;
-    // Not at a short page: the service may return fewer jobs than it was asked for. A server that returns the same short
-    // page again does not know `start`, as in many tests.
-    else if (page.length <= overlap || (keys === previous && page.length < pageSize)) return;
-    previous = keys;
-    stale = seen.size > known ? 0 : stale + 1;
-    if (stale === MAX_STALE_PAGES) {
-      throw new MalformedResponseError(`listJobs: ${stale} pages in a row have no new jobs`);
+    // Not at any page without new jobs: the service may return fewer jobs than it was asked for.
+    else if (page.length <= 1 || (samePages === MAX_SAME_PAGES && page.length < pageSize)) return;
+    passed = fresh.length > 0 ? 0 : passed + page.length;
+    if (passed > MAX_PASSES * seen.size) {
+      throw new MalformedResponseError('listJobs: the pages have no new jobs, and no end');
     }
   }
 }
