@@ -101,6 +101,14 @@ function wantedWith(beginning: { [name in 'start' | 'startAfter']?: fc.Arbitrary
   return fc.record({ ...beginning, ...rest }, { requiredKeys: [] });
 }
 
+/**
+ * Keys of a collection. Whether characters from U+E000 to U+FFFF come before longer ones depends on the encoding by which
+ * the service sorts, so the client accepts both.
+ */
+const key = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+  .filter((one) => !/[\uE000-\uFFFF]/.test(one));
+
 const repeats = fc.boolean();
 const place = fc.oneof(fc.nat(40), fc.nat(4_000), fc.nat(100_000));
 
@@ -181,10 +189,7 @@ export const anyRead = (faults: number): fc.Arbitrary<Read> =>
     fc.record({
       kind: fc.constantFrom<Kind[]>('items', 'logs', 'requests', 'collection'),
       data: fc.array(datum, { maxLength: MOST_RECORDS, size: 'max' }),
-      keys: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
-        minLength: MOST_RECORDS,
-        maxLength: MOST_RECORDS,
-      }),
+      keys: fc.uniqueArray(key, { minLength: MOST_RECORDS, maxLength: MOST_RECORDS }),
       wanted,
       by: fc.constantFrom('iter', 'list', 'chunks', 'stream'),
       size: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),

@@ -1,4 +1,5 @@
 import { type Job, parseJobKey, type ScrapinghubClient } from 'scrapinghub-client';
+import { operations } from '../../../../src/generated/operations.ts';
 import {
   blank,
   get,
@@ -18,6 +19,14 @@ import {
 const job = (client: ScrapinghubClient): Job => client.getJob('1/2/3');
 const META = ['jobs', '1', '2', '3'];
 const ITEM = ['api', 'comments', '1', '2', '3', '0'];
+
+function isReadOnly(field: string): boolean {
+  return operations.updateJobMetadata.readOnly?.includes(field) === true;
+}
+
+function notWritable(field: string): boolean {
+  return noSegment(field) || isReadOnly(field);
+}
 
 const settingState: NamedCall[] = (['start', 'finish', 'delete'] as const).map((method) => {
   const state = { start: 'running', finish: 'finished', delete: 'deleted' }[method];
@@ -91,20 +100,20 @@ export const singleJobCalls: readonly NamedCall[] = [
   named(
     'JobMetadata.set(key)',
     (client, key) => job(client).metadata.set(key, 1),
-    noSegment,
+    notWritable,
     (key) => post([...META, key], 1),
   ),
   named(
     'JobMetadata.delete(key)',
     (client, key) => job(client).metadata.delete(key),
-    noSegment,
+    notWritable,
     (key) => remove([...META, key]),
   ),
   named(
     'JobMetadata.update(values.*)',
     (client, key) => job(client).metadata.update({ [key]: 1 }),
     nothing,
-    (key) => [get(META), post(META, { [key]: 1 })],
+    (key) => [get(META), post(META, isReadOnly(key) ? {} : { [key]: 1 })],
   ),
   named(
     'ItemComments.list(place.field)',
