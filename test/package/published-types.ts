@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { exportedSymbols } from './exported-symbols.ts';
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -15,12 +16,7 @@ export class PublishedTypes {
   constructor(file: string) {
     const program = ts.createProgram([file], OPTIONS);
     this.#checker = program.getTypeChecker();
-    const source = program.getSourceFile(file);
-    const module = source && this.#checker.getSymbolAtLocation(source);
-    if (module === undefined) throw new Error(`${file} exports nothing`);
-    this.#exports = new Map(
-      this.#checker.getExportsOfModule(module).map((symbol) => [symbol.name, symbol]),
-    );
+    this.#exports = exportedSymbols(program, file);
   }
 
   /** Whether the package exports `name`: `'parseJobKey'`, or a member, inherited or not: `'Job.metadata'`. */
@@ -34,9 +30,7 @@ export class PublishedTypes {
   }
 
   /** A name may be a type, a value or both, as a class is; its value's members are the static ones. */
-  #typesOf(exported: ts.Symbol): ts.Type[] {
-    const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
-    const symbol = isAlias ? this.#checker.getAliasedSymbol(exported) : exported;
+  #typesOf(symbol: ts.Symbol): ts.Type[] {
     const isConstant = (symbol.flags & ts.SymbolFlags.Variable) !== 0;
     return [
       this.#checker.getDeclaredTypeOfSymbol(symbol),

@@ -4,17 +4,21 @@ import { serve } from '../../helpers/server.ts';
 import { facadeCalls } from '../../security/names/named-calls.ts';
 import { OPTION, ownersOn, passOptions } from './pass-options.ts';
 import { PublicMethods } from './public-methods.ts';
-import { publicOptions } from './public-options.ts';
+import { type OptionPlace, publicOptions } from './public-options.ts';
 import { publicTexts } from './public-texts.ts';
 
-let methods: PublicMethods;
+let places: OptionPlace[];
+let texts: string[];
+
 beforeAll(() => {
-  methods = new PublicMethods();
+  const methods = new PublicMethods();
+  places = publicOptions(methods);
+  texts = publicTexts(methods);
 }, 120_000);
 
 describe('every object of options that a method takes', () => {
   test('is found in the types', () => {
-    const found = publicOptions(methods).map(({ takes }) => takes);
+    const found = places.map(({ takes }) => takes);
     expect(found).toEqual(
       expect.arrayContaining([
         'new ScrapinghubClient(options)',
@@ -34,7 +38,7 @@ describe('every object of options that a method takes', () => {
     const owners = await ownersOn(server);
     const before = server.requests.length;
     const wrongs: string[] = [];
-    for (const place of publicOptions(methods)) {
+    for (const place of places) {
       const failure = await passOptions(owners, place).catch((error: unknown) => error);
       const isRight = failure instanceof TypeError && failure.message.includes(` ${OPTION}: `);
       if (!isRight) wrongs.push(`${place.takes}: ${String(failure)}`);
@@ -48,11 +52,10 @@ describe('the table of names', () => {
   const known = new Set(facadeCalls.map(({ takes }) => takes));
 
   test('has every text that a method of the package takes', () => {
-    expect(publicTexts(methods).filter((text) => !known.has(text))).toEqual([]);
+    expect(texts.filter((text) => !known.has(text))).toEqual([]);
   });
 
   test('has nothing that no method takes', () => {
-    const texts = publicTexts(methods);
     expect([...known].filter((text) => !texts.includes(text))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { exportedSymbols } from '../exported-symbols.ts';
 
 const ENTRIES = ['../../../src/index.ts', '../../../src/local/index.ts'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
@@ -30,19 +31,11 @@ export class PublicMethods {
       types: ['node'],
     });
     this.checker = program.getTypeChecker();
-    this.all = ENTRIES.flatMap((entry, at) => {
-      const source = program.getSourceFile(entry);
-      const module = source && this.checker.getSymbolAtLocation(source);
-      if (module === undefined) throw new Error(`${entry} exports nothing`);
-      return this.checker
-        .getExportsOfModule(module)
-        .flatMap((symbol) => this.#methodsOf(this.#resolved(symbol), at > 0));
-    });
-  }
-
-  #resolved(symbol: ts.Symbol): ts.Symbol {
-    const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    return isAlias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    this.all = ENTRIES.flatMap((entry, at) =>
+      [...exportedSymbols(program, entry).values()].flatMap((symbol) =>
+        this.#methodsOf(symbol, at > 0),
+      ),
+    );
   }
 
   #methodsOf(symbol: ts.Symbol, isLocal: boolean): PublicMethod[] {
