@@ -104,6 +104,9 @@ export function toSorted<T extends string | number>(values: readonly T[]): T[] {
   return [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
+/** Most records or batches that one request deletes. */
+export const MAX_DELETED = 10_000;
+
 /** A list in parts of at most `size` values. */
 export function splitList<T>(values: readonly T[], size: number): T[][] {
   const parts = Math.ceil(values.length / size);

@@ -45,6 +45,16 @@ export async function* joinReads<T, R>(
   }
 }
 
+/** The records of reads that are sent one after the other. A single one needs no joining. */
+export function readInTurn<T>(
+  joined: JoinedReads,
+  reads: readonly (() => AsyncIterable<T[]>)[],
+): AsyncIterable<T[]> {
+  const [first] = reads;
+  if (first !== undefined && reads.length === 1) return first();
+  return joinReads(joined, inSequence(reads), unchanged);
+}
+
 /** One read after the other. */
 export async function* inSequence<T>(
   reads: readonly (() => AsyncIterable<T>)[],

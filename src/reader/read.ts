@@ -5,7 +5,7 @@ import type { DataFormat, OperationId } from '../generated/operations.ts';
 import type { Arguments, ReadOptions, RecordOf } from '../transport/call.ts';
 import type { CallOptions } from '../transport/options.ts';
 import type { Transport } from '../transport/transport.ts';
-import { inSequence, joinReads, unchanged } from './join-reads.ts';
+import { inSequence, joinReads, readInTurn, unchanged } from './join-reads.ts';
 import type { Cursor } from './progress.ts';
 import { type ResumableRead, resume } from './resume.ts';
 import { splitQuery } from './split-query.ts';
@@ -76,7 +76,7 @@ export function readLines<Id extends KeyedOperation>(
   id: Id,
   read: KeyedRead<Id>,
   options: CallOptions = {},
-): AsyncGenerator<RawLine[], void, void> {
+): AsyncIterable<RawLine[]> {
   const parser = asksForKey(read.query) ? lineWithKey : lineWithoutKey;
   const send = (part: KeyedRead<Id>): AsyncGenerator<RawLine[], void, void> => {
     const lines = resumable(transport, id, part, options.signal, (args, onEnd) =>
@@ -85,8 +85,7 @@ export function readLines<Id extends KeyedOperation>(
     return resume(lines, unchanged);
   };
   const reads = partsOf(read).map((part) => () => send(part));
-  if (reads.length === 1) return send(read);
-  return joinReads({ call: id, count: read.query.count }, inSequence(reads), unchanged);
+  return readInTurn({ call: id, count: read.query.count }, reads);
 }
 
 /** The body of a response in `format`. It cannot resume: StreamInterruptedError if it breaks off. */

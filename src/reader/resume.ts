@@ -21,8 +21,8 @@ export interface ResumableRead<T> extends ReadLimits {
 
 /**
  * The records of a read, each once and in order, however often its connection breaks: it resumes after the last record
- * received, also where the end of a response is no proof. StreamInterruptedError after `retryTime` ms without a new record. `convert` changes the records before they
- * are returned; another generator around this one would cost more.
+ * received, also where the end of a response is no proof. StreamInterruptedError after `retryTime` ms without a new record.
+ * `convert` changes the records before they are returned; another generator around this one would cost more.
  */
 export async function* resume<T, R>(
   read: ResumableRead<T>,

@@ -17,13 +17,13 @@ const MAX_LIST = 4096;
  */
 export function splitQuery<Q extends LongLists>(query: Q): [Q, ...Q[]] {
   const name = NAMES.find((one) => query[one] !== undefined);
-  const [first, ...others] = name === undefined ? [] : splitList(name, query[name] ?? []);
+  const [first, ...others] = name === undefined ? [] : splitByLength(name, query[name] ?? []);
   if (name === undefined || others.length === 0) return [query];
   const withPart = (part: unknown): Q => ({ ...query, [name]: part });
   return [withPart(first), ...others.map(withPart)];
 }
 
-function splitList(name: string, values: readonly (string | number)[]): (string | number)[][] {
+function splitByLength(name: string, values: readonly (string | number)[]): (string | number)[][] {
   const parts: (string | number)[][] = [];
   let left = 0;
   for (const value of values) {

@@ -11,7 +11,7 @@ import type { CallOptions } from '../../transport/options.ts';
 import { isOtherEndpoint } from '../../transport/path.ts';
 import type { BatchWriter } from '../../writer/batch-writer.ts';
 import type { WriterOptions } from '../../writer/writer-options.ts';
-import { checkName, quote, splitList, toArray } from '../arguments.ts';
+import { checkName, MAX_DELETED, quote, splitList, toArray } from '../arguments.ts';
 import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import type { AsksForMeta, MetaField, WithMeta } from '../job-data/read-params.ts';
@@ -31,9 +31,6 @@ import {
 
 // Servers disagree about these in a path, even encoded: `a%2Fvalue` might be the value of `a`.
 const AMBIGUOUS = /[/\\%;]/;
-
-/** Most keys that one request deletes. */
-const MAX_DELETED = 10_000;
 
 /** A record with its key. */
 export type Keyed<T> = T & { _key: string };

@@ -1,16 +1,20 @@
 import { checkOptions, type OptionNames } from '../../codec/known-options.ts';
 import type { FrontierBatch, FrontierRequest } from '../../generated/types.ts';
 import type { CallOptions } from '../../transport/options.ts';
-import { checkCount, checkName, splitList, toArray, withoutUndefined } from '../arguments.ts';
+import {
+  checkCount,
+  checkName,
+  MAX_DELETED,
+  splitList,
+  toArray,
+  withoutUndefined,
+} from '../arguments.ts';
 import { countParts } from '../count-parts.ts';
 import { collect, iterateValues } from '../iterators.ts';
 import { Resource } from '../resource.ts';
 import type { Session } from '../session.ts';
 import { type ConsumeOptions, QueueConsumer, type RequestHandler } from './consume.ts';
 import type { SlotPath, SlotWriter } from './slot-writer.ts';
-
-/** Most ids that one request deletes. */
-const MAX_DELETED = 10_000;
 
 /** How much of a queue to read. */
 interface QueueParams {

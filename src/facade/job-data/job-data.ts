@@ -82,9 +82,9 @@ export abstract class JobData<T, P extends ReadParams = ReadParams, W = T>
 
   /**
    * Writes a record with the only writer that this client has for these records. The first write creates the writer. Log
-   * entries are written after the last one, so that none is lost; other records from index 0 on, over those that are there:
-   * `createWriter({ start: 'append' })` writes after them. Resolves to the index of the record when the queue has room. The record is stored when `flush` or
-   * `close` has resolved.
+   * entries are written after the last one, so that none is lost. Other records are written from index 0 on, over those that
+   * are there: `createWriter({ start: 'append' })` writes after them. Resolves to the index of the record when the queue has
+   * room. The record is stored when `flush` or `close` has resolved.
    */
   write(record: W): Promise<number> {
     return reportedByClose(this.#write(record));

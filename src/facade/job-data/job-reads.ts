@@ -3,7 +3,7 @@ import type { RawLine } from '../../codec/keyed-lines.ts';
 import { removeKeys } from '../../codec/record-key.ts';
 import { dataFormats } from '../../generated/operations.ts';
 import { Follower } from '../../reader/follow.ts';
-import { inSequence, joinReads, unchanged } from '../../reader/join-reads.ts';
+import { readInTurn } from '../../reader/join-reads.ts';
 import { emptyRead, readBytes, readLines, readRecords } from '../../reader/read.ts';
 import { splitQuery } from '../../reader/split-query.ts';
 import { readParallel } from '../../reader/read-parallel.ts';
@@ -168,8 +168,7 @@ async function open(
     const send = (part: ReadQuery): AsyncIterable<unknown[]> =>
       session.records(operations.read, { path, query: part }, options);
     const reads = splitQuery(query).map((part) => () => send(part));
-    if (reads.length === 1) return send(query);
-    return joinReads({ call: operations.read, count: query.count }, inSequence(reads), unchanged);
+    return readInTurn({ call: operations.read, count: query.count }, reads);
   }
   const args = { path, query, end };
   const isWhole = !query.filter && !query.index && query.startts === undefined;

@@ -49,7 +49,8 @@ export interface ReadParams {
   end?: number | undefined;
   /**
    * Number of connections to read with. More than one helps where a connection is slower than the network. Default 1.
-   * The records are still in order. What is read ahead takes at most 16 MiB, for all connections together. Not used with `filter`, `index` and `startTs`.
+   * The records are still in order. What is read ahead takes at most 16 MiB, for all connections together. Not used with
+   * `filter`, `index` and `startTs`.
    */
   concurrency?: number | undefined;
   /**

@@ -1,7 +1,7 @@
 import type { OptionNames } from '../../codec/known-options.ts';
 import type { DataFormat } from '../../generated/operations.ts';
 import { checkFlag, checkNames, withoutUndefined } from '../arguments.ts';
-import type { ReadParams } from './read-params.ts';
+import { READ_PARAMS, type ReadParams } from './read-params.ts';
 
 /** Which records to return as a stream of bytes, and in which form. */
 export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
@@ -21,20 +21,11 @@ export interface StreamParams extends Omit<ReadParams, 'concurrency'> {
   lineEnd?: string | undefined;
 }
 
+const { concurrency: _, ...ofRead } = READ_PARAMS;
+
 /** The names of a read that every stream has. */
 export const STREAMED_PARAMS: OptionNames<Omit<ReadParams, 'concurrency'> & { format?: unknown }> =
-  {
-    count: true,
-    start: true,
-    startAfter: true,
-    end: true,
-    index: true,
-    filter: true,
-    startTs: true,
-    meta: true,
-    nodata: true,
-    format: true,
-  };
+  { ...ofRead, format: true };
 
 /** The names of `StreamParams`. */
 export const STREAM_PARAMS: OptionNames<StreamParams> = {

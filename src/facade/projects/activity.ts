@@ -49,7 +49,10 @@ export class Activity extends Resource<{ project: number }> {
     yield* this.session.records('readActivity', args, options);
   }
 
-  /** Adds events, oldest first (`addActivity`). An empty list does nothing. TypeError for an event that is no object, or about a job of another project. */
+  /**
+   * Adds events, oldest first (`addActivity`). An empty list does nothing. TypeError for an event that is no object, or about
+   * a job of another project.
+   */
   async add(
     events: ActivityEvent | readonly ActivityEvent[],
     options?: CallOptions,
